@@ -1,0 +1,74 @@
+import type { ChangeValue } from '../../shared/contracts/cases';
+import type { Phase, StatusKind } from '../../shared/status-kinds';
+import type { Origin } from '../platform/actor';
+import { toJson } from '../platform/columns';
+import type { Db } from '../platform/database';
+import type { NewActivity } from './activity';
+import { activityModel, statusSpanModel } from './models';
+
+/** Adds the activities of one command, in their order, with one statement. */
+export async function insertActivities(
+  db: Db,
+  caseId: number,
+  activities: NewActivity[],
+  context: { origin: Origin; correlationId: string; at: Date },
+): Promise<number[]> {
+  if (activities.length === 0) return [];
+  const rows = activities.map((activity) => {
+    const { actor, channel, cause } = activity.origin ?? context.origin;
+    return {
+      case_id: caseId,
+      kind: activity.kind,
+      channel,
+      direction: activity.direction,
+      visibility: activity.visibility,
+      actor_kind: actor.kind,
+      actor_id: actor.id,
+      actor_name: actor.name,
+      cause,
+      correlation_id: context.correlationId,
+      field: activity.field ?? null,
+      change_from: changeSide(activity, activity.from),
+      change_to: changeSide(activity, activity.to),
+      subject: activity.subject ?? null,
+      body: activity.body ?? null,
+      data: toJson(activity.data),
+      at: context.at,
+    };
+  });
+  const inserted: { id: number }[] = await db(activityModel.tableName).insert(rows, ['id']);
+  return inserted.map(({ id }) => id);
+}
+
+/** Both sides of a change are kept, "nothing" included, so that the case at any moment can be told (B10). */
+function changeSide(activity: NewActivity, side: ChangeValue | undefined): string | null {
+  return activity.field === undefined ? null : JSON.stringify(side ?? null);
+}
+
+export interface SpanStart {
+  caseId: number;
+  statusId: number;
+  kind: StatusKind;
+  phase: Phase;
+  at: Date;
+  correlationId: string;
+}
+
+/** Begins the time a case spends in a status. */
+export async function openSpan(db: Db, span: SpanStart): Promise<void> {
+  await db(statusSpanModel.tableName).insert({
+    case_id: span.caseId,
+    status_id: span.statusId,
+    status_kind: span.kind,
+    phase: span.phase,
+    from_at: span.at,
+    to_at: null,
+    correlation_id: span.correlationId,
+  });
+}
+
+/** Ends the open span of a case and begins the next. */
+export async function replaceSpan(db: Db, span: SpanStart): Promise<void> {
+  await db(statusSpanModel.tableName).where({ case_id: span.caseId, to_at: null }).update({ to_at: span.at });
+  await openSpan(db, span);
+}

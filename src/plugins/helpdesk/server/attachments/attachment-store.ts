@@ -1,0 +1,53 @@
+import type { Db } from '../platform/database';
+import { attachmentModel } from './models';
+
+/** A file whose content is in the storage already. */
+export interface StoredFile {
+  publicId: string;
+  fileName: string;
+  contentType: string;
+  /** bytes */
+  size: number;
+  sha256: string;
+  storageKey: string;
+}
+
+export async function insertAttachments(
+  db: Db,
+  files: StoredFile[],
+  owner: { caseId: number; activityId: number; at: Date },
+): Promise<void> {
+  if (files.length === 0) return;
+  await db(attachmentModel.tableName).insert(
+    files.map((file) => ({
+      public_id: file.publicId,
+      case_id: owner.caseId,
+      activity_id: owner.activityId,
+      file_name: file.fileName,
+      content_type: file.contentType,
+      size: file.size,
+      content_hash: file.sha256,
+      storage_key: file.storageKey,
+      created_at: owner.at,
+    })),
+  );
+}
+
+/** @returns the file's facts, or null when there is none of that id */
+export async function findAttachment(db: Db, publicId: string): Promise<StoredFile | null> {
+  const row = await db(attachmentModel.tableName).where({ public_id: publicId }).first();
+  if (!row) return null;
+  return {
+    publicId,
+    fileName: row.file_name,
+    contentType: row.content_type,
+    size: row.size,
+    sha256: row.content_hash,
+    storageKey: row.storage_key,
+  };
+}
+
+/** Keys of the contents that belong to a case, to be removed with it. */
+export async function storageKeysOfCase(db: Db, caseId: number): Promise<string[]> {
+  return db(attachmentModel.tableName).where({ case_id: caseId }).pluck('storage_key');
+}

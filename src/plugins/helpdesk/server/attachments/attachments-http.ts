@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { notFound } from '../platform/errors';
+import { service } from '../platform/services';
+import { findAttachment } from './attachment-store';
+import { attachmentDisposition } from './file-name';
+
+/** `GET /helpdesk/attachments/:id`: right `cases.download-attachments`; the route checks it. */
+export function createAttachmentsController({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    async download(ctx: Context): Promise<void> {
+      const file = await findAttachment(strapi.db.connection, String(ctx.params.id));
+      if (!file) throw notFound();
+      // Whatever a client sent must never run as a page of ours.
+      ctx.set('Content-Disposition', attachmentDisposition(file.fileName));
+      ctx.set('X-Content-Type-Options', 'nosniff');
+      ctx.set('Content-Security-Policy', "default-src 'none'; sandbox");
+      ctx.set('Cache-Control', 'private, no-store');
+      ctx.type = file.contentType;
+      ctx.length = file.size;
+      ctx.body = service(strapi, 'file-storage').read(file.storageKey);
+    },
+  };
+}

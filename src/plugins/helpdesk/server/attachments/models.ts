@@ -1,0 +1,35 @@
+import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+
+/** Files of a case. The content lies under `storage_key` outside of anything that is served. */
+export const attachmentModel = lowLevelModel(
+  'attachment',
+  'helpdesk_attachments',
+  {
+    public_id: 'string!',
+    case_id: 'integer!',
+    activity_id: 'integer',
+    file_name: 'string!',
+    content_type: 'string!',
+    size: 'integer!',
+    content_hash: 'string!',
+    storage_key: 'string!',
+    created_at: 'datetime!',
+  },
+  {
+    indexes: [
+      { name: 'helpdesk_attachments_public_id', columns: ['public_id'], type: 'unique' },
+      { name: 'helpdesk_attachments_case_idx', columns: ['case_id'] },
+      { name: 'helpdesk_attachments_activity_idx', columns: ['activity_id'] },
+    ],
+    foreignKeys: [
+      belongsToCase('helpdesk_attachments'),
+      {
+        name: 'helpdesk_attachments_activity_fk',
+        columns: ['activity_id'],
+        referencedTable: 'helpdesk_activities',
+        referencedColumns: ['id'],
+        onDelete: 'CASCADE',
+      },
+    ],
+  },
+);

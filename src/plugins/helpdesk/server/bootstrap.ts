@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import { ACTIONS } from '../shared/permissions';
+import { closeQueryEngine } from './cases/case-door';
+import { invalidateOnWrites } from './configuration/catalogue-cache';
+import { dropExpiredKeys } from './intake/idempotency-store';
+import { startOutboxWorker } from './outbox/outbox-worker';
+import { createScheduler } from './platform/scheduler';
+import { service } from './platform/services';
+import { settings } from './platform/settings';
+import { stopWithApplication } from './destroy';
+
+/** After the database is synchronised: rights, guards of the tables, jobs. */
+export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await strapi
+    .service('admin::permission')
+    .actionProvider.registerMany(ACTIONS.map(({ uid, displayName }) => ({ section: 'plugins', pluginName: 'helpdesk', uid, displayName })));
+  closeQueryEngine(strapi);
+  invalidateOnWrites(strapi, service(strapi, 'catalogue'));
+
+  const scheduler = createScheduler(strapi);
+  const stopOutbox = await startOutboxWorker(strapi, scheduler, settings(strapi).mail);
+  scheduler.add({ name: 'expired-keys', schedule: '0 17 * * * *', run: () => dropExpiredKeys(strapi.db.connection, new Date()) });
+  stopWithApplication(() => scheduler.stop());
+  stopWithApplication(stopOutbox);
+}

@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+import type { Context } from 'koa';
+import { CASE_SORTS, type GetCase, type GetCaseFilters, type ListActivities, type ListCases } from '../../shared/contracts/cases';
+import { LIST_LIMITS } from '../../shared/limits';
+import { readTimeline } from '../activities/timeline-store';
+import { notFound, validationError } from '../platform/errors';
+import { service } from '../platform/services';
+import { readCaseCard } from './case-card-store';
+import { countCases, listCases } from './case-list-store';
+import { decodeCursor } from './list-cursor';
+
+const ids = z
+  .union([
+    z.array(z.string().max(40)).max(100),
+    z
+      .string()
+      .max(40)
+      .transform((id) => [id]),
+  ])
+  .default([]);
+const pageSize = z.coerce.number().int().min(1).max(LIST_LIMITS.maxPageSize);
+
+const listQuerySchema = z.object({
+  search: z.string().trim().max(200).optional(),
+  status: ids,
+  campaign: ids,
+  sort: z.enum(CASE_SORTS).default('createdAt'),
+  order: z.enum(['asc', 'desc']).default('desc'),
+  cursor: z.string().max(2_000).optional(),
+  pageSize: pageSize.default(LIST_LIMITS.pageSize),
+});
+
+const timelineQuerySchema = z.object({
+  before: z.coerce.number().int().positive().optional(),
+  pageSize: pageSize.default(50),
+});
+
+function parseQuery<T extends z.ZodType>(schema: T, query: unknown): z.output<T> {
+  const parsed = schema.safeParse(query);
+  if (parsed.success) return parsed.data;
+  throw validationError(parsed.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message })));
+}
+
+/** Database ids of what is filtered by: none of what does not exist, null where nothing is filtered. */
+function idsOf(all: { id: number; documentId: string }[], chosen: string[]): number[] | null {
+  return chosen.length === 0 ? null : all.filter(({ documentId }) => chosen.includes(documentId)).map(({ id }) => id);
+}
+
+/** The case screens of the admin panel; every route asks for `cases.read-cases`. */
+export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) {
+  const db = () => strapi.db.connection;
+
+  return {
+    /** `GET /helpdesk/cases`: two queries a page */
+    async list(ctx: Context): Promise<void> {
+      const { search, status, campaign, sort, order, cursor, pageSize: size } = parseQuery(listQuerySchema, ctx.query);
+      const place = cursor === undefined ? null : decodeCursor(cursor, sort);
+      if (cursor !== undefined && !place) throw validationError([{ path: ['cursor'], message: 'belongs to another list' }]);
+      const { statuses, campaigns } = await service(strapi, 'catalogue').get();
+      const query = {
+        search: search || null,
+        statusIds: idsOf([...statuses.values()], status),
+        campaignIds: idsOf(campaigns, campaign),
+        sort,
+        order,
+        cursor: place,
+        pageSize: size,
+      };
+      const [page, total] = await Promise.all([listCases(db(), query), countCases(db(), query)]);
+      ctx.body = { data: page.rows, meta: { total, next: page.next, previous: page.previous } } satisfies ListCases.Response;
+    },
+
+    /** `GET /helpdesk/case-filters` */
+    async filters(ctx: Context): Promise<void> {
+      const catalogue = await service(strapi, 'catalogue').get();
+      ctx.body = {
+        data: {
+          campaigns: catalogue.campaigns.map(({ documentId, name }) => ({ documentId, name })),
+          statuses: [...catalogue.statuses.values()].map((status) => ({
+            documentId: status.documentId,
+            name: status.name,
+            kind: status.kind,
+            campaigns: catalogue.campaigns.filter(({ workflow }) => workflow.statuses.includes(status)).map(({ documentId }) => documentId),
+          })),
+        },
+      } satisfies GetCaseFilters.Response;
+    },
+
+    /** `GET /helpdesk/cases/:documentId` */
+    async card(ctx: Context): Promise<void> {
+      const card = await readCaseCard(db(), String(ctx.params.documentId));
+      if (!card) throw notFound();
+      ctx.body = { data: card } satisfies GetCase.Response;
+    },
+
+    /** `GET /helpdesk/cases/:documentId/activities` */
+    async activities(ctx: Context): Promise<void> {
+      const { before, pageSize: size } = parseQuery(timelineQuerySchema, ctx.query);
+      const timeline = await readTimeline(db(), String(ctx.params.documentId), { before: before ?? null, size });
+      ctx.body = { data: timeline.activities, meta: { before: timeline.before } } satisfies ListActivities.Response;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { actionId } from '../../shared/permissions';
+import { personName } from '../platform/actor';
+import type { Db } from '../platform/database';
+import type { Reference } from './case-patch';
+
+/** Finds an admin user by database id or documentId. */
+export async function findUser(db: Db, reference: { id: number } | { documentId: string }): Promise<Reference | null> {
+  const where = 'id' in reference ? { id: reference.id } : { document_id: reference.documentId };
+  const row = await db('admin_users').where(where).first('id', 'firstname', 'lastname', 'username', 'email');
+  return row ? { id: row.id, label: personName(row) } : null;
+}
+
+/** Whether somebody may own cases (R7): an active user one of whose roles has that right. */
+export async function mayOwnCases(db: Db, userId: number): Promise<boolean> {
+  const row = await db('admin_permissions')
+    .join('admin_permissions_role_lnk', 'admin_permissions_role_lnk.permission_id', 'admin_permissions.id')
+    .join('admin_users_roles_lnk', 'admin_users_roles_lnk.role_id', 'admin_permissions_role_lnk.role_id')
+    .join('admin_users', 'admin_users.id', 'admin_users_roles_lnk.user_id')
+    .where({ 'admin_permissions.action': actionId('cases.own-cases'), 'admin_users.id': userId, 'admin_users.is_active': true })
+    .first('admin_users.id');
+  return row !== undefined;
+}
+
+/** Finds a contact by database id or documentId. */
+export async function findContact(db: Db, reference: { id: number } | { documentId: string }): Promise<Reference | null> {
+  const where = 'id' in reference ? { id: reference.id } : { document_id: reference.documentId };
+  const row = await db('contacts').where(where).first('id', 'display_name');
+  return row ? { id: row.id, label: row.display_name } : null;
+}
+
+/** Finds tags by database id, documentId or slug; those that are not there are missing in the answer. */
+export async function findTags(db: Db, references: (number | string)[]): Promise<(Reference & { documentId: string; slug: string })[]> {
+  if (references.length === 0) return [];
+  const ids = references.filter((reference) => typeof reference === 'number');
+  const texts = references.filter((reference) => typeof reference === 'string');
+  const rows: { id: number; document_id: string; slug: string; name: string }[] = await db('tags')
+    .select('id', 'document_id', 'slug', 'name')
+    .whereIn('id', ids)
+    .orWhereIn('document_id', texts)
+    .orWhereIn('slug', texts);
+  return rows.map((row) => ({ id: row.id, label: row.name, documentId: row.document_id, slug: row.slug }));
+}

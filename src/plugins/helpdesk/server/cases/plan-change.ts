@@ -1,0 +1,202 @@
+import type { ChangeValue } from '../../shared/contracts/cases';
+import { localise } from '../../shared/localised';
+import type { Phase } from '../../shared/status-kinds';
+import type { Campaign, Category } from '../configuration/catalogue';
+import type { FieldError, UnmetGuard } from '../platform/errors';
+import { evaluateTransition, type GuardedFields } from '../workflow/evaluate-transition';
+import type { Status } from '../workflow/definition';
+import type { CasePatch, Reference } from './case-patch';
+import type { CaseSnapshot } from './case-snapshot';
+
+/** One field that changes, as the timeline tells it. */
+export interface FieldChange {
+  field: string;
+  from: ChangeValue;
+  to: ChangeValue;
+}
+
+/** Columns of the case to write; names as in the snapshot. */
+export type CaseUpdate = Partial<Omit<CaseSnapshot, 'id' | 'documentId' | 'number' | 'revision' | 'trackingTokenHash'>>;
+
+export type ChangePlan =
+  | { kind: 'unchanged' }
+  | { kind: 'refused'; unmet: UnmetGuard[] }
+  | { kind: 'invalid'; errors: FieldError[] }
+  | { kind: 'change'; update: CaseUpdate; changes: FieldChange[]; newStatus: Status | null };
+
+/** What the decision needs to know beside the case and the patch. */
+export interface ChangeContext {
+  now: Date;
+  /** The campaign the case is in, and the one it is to go to, if any. */
+  campaign: Campaign;
+  nextCampaign?: Campaign;
+  categories: Category[];
+  /** Names of what the case points to now, for the timeline. */
+  labels: { contact: string; owner: string | null; tags: Map<number, string> };
+  /** Whether the new owner may own cases (R7). */
+  ownerMayOwn: boolean;
+}
+
+/**
+ * Decides what a change does to a case: pure, so that it can be tried out, explained and tested on its own.
+ *
+ * - A status is changed along the workflow only, and only when every guard agrees; guards see the case as it would be
+ *   after the change.
+ * - A new campaign puts the case into that campaign's initial status (D4, R61); a status given beside it must be that one.
+ * - `phase` and `closedAt` follow from the status.
+ */
+export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: ChangeContext): ChangePlan {
+  const campaign = context.nextCampaign ?? context.campaign;
+  const moves = context.nextCampaign !== undefined && context.nextCampaign.id !== snapshot.campaignId;
+  const current = statusIn(context.campaign, snapshot.statusId);
+  const target = moves ? campaign.workflow.initial : patch.statusId === undefined ? current : statusIn(campaign, patch.statusId);
+
+  const errors: FieldError[] = [];
+  if (!target || (moves && patch.statusId !== undefined && patch.statusId !== target.id)) {
+    errors.push({
+      path: ['status'],
+      message: moves ? 'a case that changes its campaign starts in its initial status' : "is no status of the case's campaign",
+    });
+  }
+  if (patch.owner && patch.owner.id !== snapshot.ownerId && !context.ownerMayOwn) {
+    errors.push({ path: ['owner'], message: `${patch.owner.label} is neither an agent nor a home agent and cannot own a case` });
+  }
+  if (errors.length > 0 || !target) return { kind: 'invalid', errors };
+
+  const { update, changes } = collectChanges(snapshot, patch, context, campaign);
+  const statusChanges = target.id !== snapshot.statusId;
+  if (statusChanges && current && !moves) {
+    const unmet = evaluateTransition(campaign.workflow, current, target, guardedFields({ ...snapshot, ...update }));
+    if (unmet.length > 0) return { kind: 'refused', unmet };
+  }
+  if (!statusChanges && changes.length === 0) return { kind: 'unchanged' };
+  if (statusChanges) Object.assign(update, statusUpdate(snapshot, target, context.now));
+  return {
+    kind: 'change',
+    update,
+    changes: statusChanges ? [...changes, statusChange(current, target)] : changes,
+    newStatus: statusChanges ? target : null,
+  };
+}
+
+function statusIn(campaign: Campaign, statusId: number): Status | undefined {
+  return campaign.workflow.statuses.find(({ id }) => id === statusId);
+}
+
+function statusUpdate(snapshot: CaseSnapshot, target: Status, now: Date): CaseUpdate {
+  const phase: Phase = target.phase;
+  const closedAt = phase === 'closed' ? (snapshot.phase === 'closed' ? snapshot.closedAt : now) : null;
+  return { statusId: target.id, phase, closedAt };
+}
+
+function statusChange(from: Status | undefined, to: Status): FieldChange {
+  return { field: 'status', from: from ? statusValue(from) : null, to: statusValue(to) };
+}
+
+/** How the timeline refers to a status. */
+export function statusValue(status: Status): ChangeValue {
+  return { id: status.documentId, label: localise(status.name, 'en') };
+}
+
+function guardedFields(after: CaseSnapshot): GuardedFields {
+  return {
+    category: after.categoryId,
+    owner: after.ownerId,
+    subject: after.subject,
+    deadlineAt: after.deadlineAt,
+    priority: after.priority,
+    tags: after.tagIds,
+  };
+}
+
+function reference(value: Reference | null): ChangeValue {
+  return value ? { id: String(value.id), label: value.label } : null;
+}
+
+function collectChanges(
+  snapshot: CaseSnapshot,
+  patch: CasePatch,
+  context: ChangeContext,
+  campaign: Campaign,
+): { update: CaseUpdate; changes: FieldChange[] } {
+  const update: CaseUpdate = {};
+  const changes: FieldChange[] = [];
+  const note = (part: CaseUpdate, change: FieldChange) => {
+    Object.assign(update, part);
+    changes.push(change);
+  };
+
+  if (patch.subject !== undefined && patch.subject !== snapshot.subject) {
+    note({ subject: patch.subject }, { field: 'subject', from: snapshot.subject, to: patch.subject });
+  }
+  if (patch.source !== undefined && patch.source !== snapshot.source) {
+    note({ source: patch.source }, { field: 'source', from: snapshot.source, to: patch.source });
+  }
+  if (patch.priority !== undefined && patch.priority !== snapshot.priority) {
+    note({ priority: patch.priority }, { field: 'priority', from: snapshot.priority, to: patch.priority });
+  }
+  if (patch.deadlineAt !== undefined && patch.deadlineAt?.getTime() !== snapshot.deadlineAt?.getTime()) {
+    note(
+      { deadlineAt: patch.deadlineAt },
+      { field: 'deadlineAt', from: snapshot.deadlineAt?.toISOString() ?? null, to: patch.deadlineAt?.toISOString() ?? null },
+    );
+  }
+  if (patch.legalHold !== undefined && patch.legalHold !== snapshot.legalHold) {
+    note({ legalHold: patch.legalHold }, { field: 'legalHold', from: snapshot.legalHold, to: patch.legalHold });
+  }
+  if (patch.contact && patch.contact.id !== snapshot.contactId) {
+    note(
+      { contactId: patch.contact.id },
+      { field: 'contact', from: reference({ id: snapshot.contactId, label: context.labels.contact }), to: reference(patch.contact) },
+    );
+  }
+  if (campaign.id !== snapshot.campaignId) {
+    note({ campaignId: campaign.id }, { field: 'campaign', from: campaignValue(context.campaign), to: campaignValue(campaign) });
+  }
+  if (patch.categoryId !== undefined && patch.categoryId !== snapshot.categoryId) {
+    note(
+      { categoryId: patch.categoryId },
+      { field: 'category', from: categoryValue(context, snapshot.categoryId), to: categoryValue(context, patch.categoryId) },
+    );
+  }
+  if (patch.owner !== undefined && (patch.owner?.id ?? null) !== snapshot.ownerId) {
+    const before = snapshot.ownerId === null ? null : { id: snapshot.ownerId, label: context.labels.owner ?? '' };
+    note({ ownerId: patch.owner?.id ?? null }, { field: 'owner', from: reference(before), to: reference(patch.owner) });
+  }
+  if (
+    patch.tags &&
+    !sameIds(
+      patch.tags.map(({ id }) => id),
+      snapshot.tagIds,
+    )
+  ) {
+    note(
+      { tagIds: patch.tags.map(({ id }) => id) },
+      {
+        field: 'tags',
+        from: snapshot.tagIds.map((id) => reference({ id, label: context.labels.tags.get(id) ?? '' })),
+        to: patch.tags.map(reference),
+      },
+    );
+  }
+  for (const [field, value] of Object.entries(patch.custom ?? {})) {
+    const before = snapshot.custom[field] ?? null;
+    if (JSON.stringify(before) === JSON.stringify(value ?? null)) continue;
+    update.custom = { ...update.custom, [field]: value };
+    changes.push({ field, from: before as ChangeValue, to: (value ?? null) as ChangeValue });
+  }
+  return { update, changes };
+}
+
+function sameIds(a: number[], b: number[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+function campaignValue(campaign: Campaign): ChangeValue {
+  return { id: campaign.documentId, label: localise(campaign.name, 'en') };
+}
+
+function categoryValue({ categories }: ChangeContext, id: number | null): ChangeValue {
+  const category = categories.find((candidate) => candidate.id === id);
+  return category ? { id: category.documentId, label: localise(category.name, 'en') } : null;
+}

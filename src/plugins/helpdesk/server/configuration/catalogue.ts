@@ -1,0 +1,71 @@
+import type { FormDefinition } from '../../shared/form-fields';
+import type { Localised } from '../../shared/localised';
+import type { CompiledTemplate } from '../templates/compile-template';
+import type { Status, Workflow } from '../workflow/definition';
+
+export interface Category {
+  id: number;
+  documentId: string;
+  slug: string;
+  name: Localised;
+  initialPriority: number | null;
+}
+
+export interface Form {
+  id: number;
+  slug: string;
+  title: Localised;
+  isPublic: boolean;
+  version: number;
+  definition: FormDefinition;
+  consents: ConsentPurpose[];
+}
+
+export interface ConsentPurpose {
+  key: string;
+  wording: Localised;
+  version: number;
+}
+
+export interface Campaign {
+  id: number;
+  documentId: string;
+  slug: string;
+  name: Localised;
+  prefix: string;
+  active: boolean;
+  webForm: boolean;
+  workflow: Workflow;
+  acknowledgement: CompiledTemplate | null;
+  formSlugs: string[];
+}
+
+/**
+ * The configuration that decisions are made with, whole and ready for use: read once, kept until something in it
+ * changes, so that taking in a case asks the database for nothing but the contact.
+ */
+export interface Catalogue {
+  campaigns: Campaign[];
+  statuses: Map<number, Status>;
+  categories: Category[];
+  forms: Map<string, Form>;
+  consentPurposes: Map<string, ConsentPurpose>;
+}
+
+/** A campaign by slug or documentId; undefined when there is none. */
+export function findCampaign(catalogue: Catalogue, reference: string): Campaign | undefined {
+  return catalogue.campaigns.find(({ slug, documentId }) => slug === reference || documentId === reference);
+}
+
+/** A category by slug or documentId; undefined when there is none. */
+export function findCategory(catalogue: Catalogue, reference: string): Category | undefined {
+  return catalogue.categories.find(({ slug, documentId }) => slug === reference || documentId === reference);
+}
+
+/** A status of one workflow by documentId, key or name in any language (R29: of no other workflow). */
+export function findStatus(workflow: Workflow, reference: string): Status | undefined {
+  return (
+    workflow.statuses.find(({ documentId, key }) => documentId === reference || key === reference) ??
+    workflow.statuses.find(({ name }) => Object.values(name).includes(reference))
+  );
+}

@@ -1,0 +1,48 @@
+import { z } from '@strapi/utils';
+import { UID } from '../../shared/uids';
+import type { FieldError } from '../platform/errors';
+import { compileTemplate } from '../templates/compile-template';
+import { transitionsSchema } from '../workflow/definition';
+
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language such as "cs"');
+const texts = (max: number) => z.record(language, z.string().max(max, `must have at most ${max} characters`));
+const someTexts = (max: number) => texts(max).refine((value) => Object.keys(value).length > 0, 'needs a text in one language at least');
+
+/** The JSON attributes of configuration types, which Strapi itself takes in any shape. */
+const SHAPES: Partial<Record<string, Record<string, z.ZodType>>> = {
+  [UID.campaign]: { nameTranslations: texts(120).nullish() },
+  [UID.workflow]: { nameTranslations: texts(120).nullish(), transitions: transitionsSchema.nullish() },
+  [UID.status]: { nameTranslations: texts(120).nullish() },
+  [UID.category]: { nameTranslations: texts(120).nullish() },
+  [UID.form]: { titleTranslations: texts(200).nullish() },
+  [UID.consentPurpose]: { wording: someTexts(5_000) },
+  [UID.template]: { subject: someTexts(500), body: someTexts(50_000) },
+};
+
+/**
+ * What is wrong with a write to a configuration type, apart from what Strapi checks itself. A part that could not be
+ * used would otherwise be noticed only when a case needs it.
+ *
+ * @param uid of the content type
+ * @param data the fields that are written; others are not looked at
+ */
+export function checkConfiguration(uid: string, data: Record<string, unknown>): FieldError[] {
+  const shapes = Object.entries(SHAPES[uid] ?? {}).filter(([field]) => data[field] !== undefined);
+  const errors = shapes.flatMap(([field, schema]) => {
+    const parsed = schema.safeParse(data[field]);
+    return parsed.success ? [] : parsed.error.issues.map(({ path, message }) => ({ path: [field, ...path.map(String)], message }));
+  });
+  if (errors.length > 0 || uid !== UID.template) return errors;
+  return ['subject', 'body'].flatMap((field) => checkTemplate(field, data[field]));
+}
+
+function checkTemplate(field: string, source: unknown): FieldError[] {
+  return Object.entries((source ?? {}) as Record<string, string>).flatMap(([tongue, text]) => {
+    try {
+      compileTemplate({ subject: { [tongue]: text }, body: {} });
+      return [];
+    } catch (error) {
+      return [{ path: [field, tongue], message: error instanceof Error ? error.message : 'is no template' }];
+    }
+  });
+}

@@ -1,0 +1,126 @@
+import { newDocumentId } from '../platform/new-document-id';
+import { toJson } from '../platform/columns';
+import { RetryTransaction, violatesUnique, type Db } from '../platform/database';
+import type { Address } from './addresses';
+import { consentModel, contactAddressModel } from './models';
+
+const CLAIM_INDEX = 'helpdesk_contact_addresses_claim';
+
+export interface NewContact {
+  kind: 'person' | 'company';
+  displayName: string;
+  firstName: string | null;
+  lastName: string | null;
+  companyName: string | null;
+  language: string | null;
+  emails: string[];
+  phones: string[];
+}
+
+/**
+ * The contact that messages from one of the addresses belong to: the first address that is known decides.
+ *
+ * @returns the contact's database id, or null when none of the addresses is known
+ */
+export async function findContactByAddress(db: Db, addresses: Address[]): Promise<number | null> {
+  if (addresses.length === 0) return null;
+  const rows: { contact_id: number; kind: string; claim: string }[] = await db(contactAddressModel.tableName)
+    .select('contact_id', 'kind', 'claim')
+    .where((either) => {
+      for (const { kind, value } of addresses) either.orWhere({ kind, claim: value });
+    });
+  for (const address of addresses) {
+    const match = rows.find(({ kind, claim }) => kind === address.kind && claim === address.value);
+    if (match) return match.contact_id;
+  }
+  return null;
+}
+
+/**
+ * Adds a contact and claims its addresses.
+ *
+ * @throws RetryTransaction when somebody else claimed one of them since they were looked up
+ */
+export async function insertContact(db: Db, contact: NewContact, addresses: Address[], at: Date): Promise<number> {
+  const [row]: { id: number }[] = await db('contacts').insert(
+    {
+      document_id: newDocumentId(),
+      kind: contact.kind,
+      display_name: contact.displayName,
+      first_name: contact.firstName,
+      last_name: contact.lastName,
+      company_name: contact.companyName,
+      language: contact.language,
+      emails: toJson(contact.emails),
+      phones: toJson(contact.phones),
+      created_at: at,
+      updated_at: at,
+      published_at: at,
+    },
+    ['id'],
+  );
+  if (!row) throw new Error('The database did not return the new contact');
+  await claimAddresses(db, row.id, addresses);
+  return row.id;
+}
+
+async function claimAddresses(db: Db, contactId: number, addresses: Address[]): Promise<void> {
+  if (addresses.length === 0) return;
+  try {
+    await db(contactAddressModel.tableName).insert(
+      addresses.map(({ kind, value }) => ({ contact_id: contactId, kind, value, claim: value })),
+    );
+  } catch (error) {
+    if (violatesUnique(error, CLAIM_INDEX, `${contactAddressModel.tableName}.claim`)) throw new RetryTransaction();
+    throw error;
+  }
+}
+
+/**
+ * Makes the address rows of a contact what they should be. An address somebody else has is shared, not taken over; one
+ * that is given up goes to whoever shared it longest.
+ */
+export async function replaceAddresses(db: Db, contactId: number, addresses: Address[]): Promise<void> {
+  const table = contactAddressModel.tableName;
+  const present: { id: number; kind: string; value: string }[] = await db(table)
+    .select('id', 'kind', 'value')
+    .where({ contact_id: contactId });
+  const same = (a: { kind: string; value: string }, b: { kind: string; value: string }) => a.kind === b.kind && a.value === b.value;
+  const gone = present.filter((row) => !addresses.some((address) => same(row, address)));
+  const added = addresses.filter((address) => !present.some((row) => same(row, address)));
+
+  for (const { id, kind, value } of gone) {
+    await db(table).where({ id }).delete();
+    const heir = await db(table).where({ kind, value }).orderBy('id').first('id', 'claim');
+    if (heir && heir.claim === null) await db(table).where({ id: heir.id }).update({ claim: value });
+  }
+  for (const { kind, value } of added) {
+    const holder = await db(table).where({ kind, claim: value }).first('id');
+    await db(table).insert({ contact_id: contactId, kind, value, claim: holder ? null : value });
+  }
+}
+
+export interface NewConsent {
+  contactId: number;
+  key: string;
+  version: number;
+  caseId: number;
+  activityId: number;
+  at: Date;
+}
+
+/** Records declared consents. */
+export async function insertConsents(db: Db, consents: NewConsent[]): Promise<void> {
+  if (consents.length === 0) return;
+  await db(consentModel.tableName).insert(
+    consents.map((consent) => ({
+      contact_id: consent.contactId,
+      purpose_key: consent.key,
+      purpose_version: consent.version,
+      granted: true,
+      case_id: consent.caseId,
+      activity_id: consent.activityId,
+      at: consent.at,
+    })),
+  );
+}

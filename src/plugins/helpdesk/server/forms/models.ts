@@ -1,0 +1,40 @@
+import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+
+/** Published versions of forms. A row never changes: answers are read with the version they were given on (B4). */
+export const formVersionModel = lowLevelModel(
+  'form-version',
+  'helpdesk_form_versions',
+  { form_id: 'integer!', version: 'integer!', definition: 'json!', published_at: 'datetime!' },
+  {
+    indexes: [{ name: 'helpdesk_form_versions_unique', columns: ['form_id', 'version'], type: 'unique' }],
+    foreignKeys: [
+      {
+        name: 'helpdesk_form_versions_form_fk',
+        columns: ['form_id'],
+        referencedTable: 'forms',
+        referencedColumns: ['id'],
+        onDelete: 'CASCADE',
+      },
+    ],
+  },
+);
+
+/** The answers of a case to a form, by field key, pinned to the version they were given on. */
+export const formAnswersModel = lowLevelModel(
+  'form-answers',
+  'helpdesk_form_answers',
+  { case_id: 'integer!', form_id: 'integer!', version: 'integer!', answers: 'json!', updated_at: 'datetime!' },
+  {
+    indexes: [{ name: 'helpdesk_form_answers_unique', columns: ['case_id', 'form_id'], type: 'unique' }],
+    foreignKeys: [
+      belongsToCase('helpdesk_form_answers'),
+      {
+        name: 'helpdesk_form_answers_form_fk',
+        columns: ['form_id'],
+        referencedTable: 'forms',
+        referencedColumns: ['id'],
+        onDelete: 'RESTRICT',
+      },
+    ],
+  },
+);

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { createAttachmentsController } from './attachments/attachments-http';
+import { createFileStorage } from './attachments/file-storage';
+import bootstrap from './bootstrap';
+import { createAdminCasesController } from './cases/admin-cases-http';
+import { createCaseNumbers } from './cases/number-store';
+import { createCatalogueCache } from './configuration/catalogue-cache';
+import template from './content-types/template/schema.json';
+import destroy from './destroy';
+import { createChallengeController } from './intake/challenge-http';
+import { middlewares } from './platform/middlewares';
+import { settings } from './platform/settings';
+import register from './register';
+import { routes } from './routes';
+
+/** The whole of the server side at a glance. */
+export default {
+  register,
+  bootstrap,
+  destroy,
+  config: { default: { defaultCountry: '' } },
+  contentTypes: { template: { schema: template } },
+  controllers: {
+    cases: createAdminCasesController,
+    attachments: createAttachmentsController,
+    challenge: createChallengeController,
+  },
+  services: {
+    catalogue: createCatalogueCache,
+    'case-numbers': createCaseNumbers,
+    'file-storage': ({ strapi }: { strapi: Core.Strapi }) =>
+      createFileStorage(path.resolve(strapi.dirs.app.root, settings(strapi).attachmentsDir)),
+  },
+  middlewares,
+  routes,
+};

@@ -1,0 +1,132 @@
+import { INTAKE_LIMITS } from '../../shared/limits';
+import {
+  findCampaign,
+  findCategory,
+  type Campaign,
+  type Catalogue,
+  type Category,
+  type ConsentPurpose,
+  type Form,
+} from '../configuration/catalogue';
+import { normaliseEmail, normalisePhone, type Address } from '../contacts/addresses';
+import { displayName, splitName } from '../contacts/display-name';
+import type { NewContact } from '../contacts/contact-store';
+import { validateAnswers, type Answers } from '../forms/validate-answers';
+import type { FieldError } from '../platform/errors';
+import type { Submission } from './submission';
+
+/** A submission that can become a case. */
+export interface CheckedSubmission {
+  campaign: Campaign;
+  category: Category | null;
+  answers: { form: Form; answers: Answers } | null;
+  consents: ConsentPurpose[];
+  /** In the order in which they are looked up: e-mail first. */
+  addresses: Address[];
+  /** What the requester calls themselves; their address where they give no name. */
+  requesterName: string;
+  newContact: NewContact;
+}
+
+export type CheckResult = { ok: true; checked: CheckedSubmission } | { ok: false; errors: FieldError[] };
+
+/**
+ * Checks a submission against the live configuration and names every bad field at once.
+ *
+ * @param options.webFormOnly whether the sender is anonymous, who may use campaigns with a web form and public forms only
+ * @param options.language of the requester, kept on a new contact
+ */
+export function checkSubmission(
+  submission: Submission,
+  catalogue: Catalogue,
+  options: { webFormOnly: boolean; defaultCountry: string | undefined; language: string },
+): CheckResult {
+  const errors: FieldError[] = [];
+  const campaign = checkCampaign(submission.campaign, catalogue, options.webFormOnly, errors);
+  const category = submission.category === undefined ? null : (findCategory(catalogue, submission.category) ?? null);
+  if (submission.category !== undefined && !category) errors.push({ path: ['category'], message: 'there is no such category' });
+  const answers = checkAnswers(submission, catalogue, campaign, options.webFormOnly, errors);
+  const consents = checkConsents(submission.consents ?? [], catalogue, errors);
+  const requester = checkRequester(submission.requester, options, errors);
+  if (errors.length > 0 || !campaign || !requester) return { ok: false, errors: errors.slice(0, INTAKE_LIMITS.errors) };
+  return { ok: true, checked: { campaign, category, answers, consents, ...requester } };
+}
+
+function checkCampaign(reference: string, catalogue: Catalogue, webFormOnly: boolean, errors: FieldError[]): Campaign | null {
+  const campaign = findCampaign(catalogue, reference);
+  if (campaign?.active && (campaign.webForm || !webFormOnly)) return campaign;
+  errors.push({ path: ['campaign'], message: 'there is no such campaign' });
+  return null;
+}
+
+function checkAnswers(
+  submission: Submission,
+  catalogue: Catalogue,
+  campaign: Campaign | null,
+  webFormOnly: boolean,
+  errors: FieldError[],
+): CheckedSubmission['answers'] {
+  if (submission.form === undefined) {
+    if (submission.answers !== undefined) errors.push({ path: ['form'], message: 'is required with answers' });
+    return null;
+  }
+  const form = catalogue.forms.get(submission.form);
+  if (!form || (webFormOnly && !form.isPublic) || (campaign && !campaign.formSlugs.includes(form.slug))) {
+    errors.push({ path: ['form'], message: 'the campaign has no such form' });
+    return null;
+  }
+  const result = validateAnswers(form.definition, submission.answers ?? {});
+  if (!result.ok) {
+    errors.push(...result.errors);
+    return null;
+  }
+  return { form, answers: result.answers };
+}
+
+function checkConsents(keys: string[], catalogue: Catalogue, errors: FieldError[]): ConsentPurpose[] {
+  return keys.flatMap((key, index) => {
+    if (keys.indexOf(key) < index) return [];
+    const purpose = catalogue.consentPurposes.get(key);
+    if (purpose) return purpose;
+    errors.push({ path: ['consents', String(index)], message: 'there is no such consent' });
+    return [];
+  });
+}
+
+function checkRequester(
+  requester: Submission['requester'],
+  options: { defaultCountry: string | undefined; language: string },
+  errors: FieldError[],
+): Pick<CheckedSubmission, 'addresses' | 'requesterName' | 'newContact'> | null {
+  const email = requester.email ? normaliseEmail(requester.email) : null;
+  const phone = requester.phone ? normalisePhone(requester.phone, options.defaultCountry) : null;
+  if (requester.email && !email) errors.push({ path: ['requester', 'email'], message: 'is not an e-mail address' });
+  if (requester.phone && !phone) {
+    errors.push({ path: ['requester', 'phone'], message: 'is not a phone number; begin with the country code, such as +420 777 123 456' });
+  }
+  if (!requester.email && !requester.phone) {
+    errors.push({ path: ['requester'], message: 'an e-mail address or a phone number is required' });
+  }
+  const addresses: Address[] = [
+    ...(email ? [{ kind: 'email', value: email } as const] : []),
+    ...(phone ? [{ kind: 'phone', value: phone } as const] : []),
+  ];
+  const [first] = addresses;
+  if (!first) return null;
+
+  const name = splitName(requester.name ?? '');
+  const requesterName = displayName({ kind: 'person', ...name }, first.value);
+  return {
+    addresses,
+    requesterName,
+    newContact: {
+      kind: 'person',
+      displayName: requesterName,
+      ...name,
+      companyName: null,
+      language: options.language,
+      emails: email ? [email] : [],
+      phones: phone ? [phone] : [],
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/** A connection or a transaction: what a store needs to run its queries. */
+export type Db = Knex | Knex.Transaction;
+
+const MAX_ATTEMPTS = 4;
+
+/** Thrown inside a transaction to have the whole of it tried again: somebody else was quicker. */
+export class RetryTransaction extends Error {
+  override name = 'RetryTransaction';
+}
+
+const RETRYABLE_CODES = new Set([
+  '40001', // PostgreSQL: serialization failure
+  '40P01', // PostgreSQL: deadlock
+  'SQLITE_BUSY',
+  'SQLITE_BUSY_SNAPSHOT',
+]);
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function isRetryable(error: unknown): boolean {
+  return error instanceof RetryTransaction || RETRYABLE_CODES.has(codeOf(error) ?? '');
+}
+
+/**
+ * Whether the error says that a row would have broken a unique index.
+ *
+ * @param index the index's name, which PostgreSQL reports
+ * @param column one of its columns as `table.column`, which SQLite reports
+ */
+export function violatesUnique(error: unknown, index: string, column: string): boolean {
+  const code = codeOf(error);
+  if (code === '23505') return (error as { constraint?: string }).constraint === index;
+  return code === 'SQLITE_CONSTRAINT_UNIQUE' && (error as Error).message.includes(column);
+}
+
+/**
+ * Runs work on the connection of the surrounding transaction, or on the pool where there is none. On SQLite the pool
+ * has one connection, so a query that passes the surrounding transaction by would wait for itself for ever.
+ */
+export async function onConnection<T>(strapi: Core.Strapi, work: (db: Db) => Promise<T>): Promise<T> {
+  if (!strapi.db.inTransaction()) return work(strapi.db.connection);
+  return strapi.db.transaction(({ trx }) => work(trx as Knex.Transaction));
+}
+
+export interface TransactionScope {
+  trx: Knex.Transaction;
+  /** Runs once the outermost transaction is committed. What it throws is logged, never passed on. */
+  afterCommit(effect: () => void): void;
+}
+
+/**
+ * Runs work in one transaction and commits it whole or not at all. Inside another transaction it joins that one.
+ * On its own it tries again, a few times, when the database reports a conflict between writers; `work` must therefore
+ * have no effect outside the database.
+ */
+export async function inTransaction<T>(strapi: Core.Strapi, work: (scope: TransactionScope) => Promise<T>): Promise<T> {
+  const nested = strapi.db.inTransaction();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await strapi.db.transaction(async ({ trx, onCommit }) => {
+        await takeWriteLock(trx as Knex.Transaction);
+        return work({
+          trx: trx as Knex.Transaction,
+          afterCommit: (effect) =>
+            onCommit(() => {
+              try {
+                effect();
+              } catch (error) {
+                strapi.log.error(error);
+              }
+            }),
+        });
+      });
+    } catch (error) {
+      if (nested || attempt >= MAX_ATTEMPTS || !isRetryable(error)) throw error;
+    }
+  }
+}
+
+/**
+ * SQLite has one lock for all writers, and knex begins transactions without it: one that reads first and writes later
+ * fails at once when another process wrote in between. A write that touches no row takes the lock at the start, and
+ * then waits for others as long as the busy timeout says.
+ */
+async function takeWriteLock(trx: Knex.Transaction): Promise<void> {
+  if (!isPostgres(trx)) await trx.raw('update cases set revision = revision where 0');
+}
+
+/** Whether the database is PostgreSQL (else it is SQLite). */
+export function isPostgres(db: Db): boolean {
+  return db.client.config.client === 'pg' || db.client.config.client === 'postgres';
+}

@@ -1,0 +1,65 @@
+import createError from 'http-errors';
+import { errors } from '@strapi/utils';
+
+/** One bad field: where it is in the request, and what is wrong with it. */
+export interface FieldError {
+  path: string[];
+  message: string;
+}
+
+/** 400 that lists every bad field in `details.errors`. */
+export function validationError(fieldErrors: FieldError[]): Error {
+  const [first] = fieldErrors;
+  const message =
+    fieldErrors.length === 1 && first ? `${first.path.join('.')}: ${first.message}` : `${fieldErrors.length} fields are not valid`;
+  return new errors.ValidationError(message, {
+    errors: fieldErrors.map((error) => ({ ...error, name: 'ValidationError' })),
+  });
+}
+
+function httpError(status: number, name: string, message: string, details: object): Error {
+  return Object.assign(createError(status, message, { details }), { name });
+}
+
+/** 409: somebody else changed the record since it was read. */
+export function revisionConflict(current: number, expected: number): Error {
+  return httpError(409, 'RevisionConflict', `The case was changed meanwhile: it is at revision ${current}, not ${expected}.`, {
+    revision: current,
+  });
+}
+
+/** One condition that is not met, in words for whoever asked. */
+export interface UnmetGuard {
+  guard: string;
+  message: string;
+  /** The field or answer to look at, where there is one. */
+  field?: string;
+}
+
+/** 422 with every guard that stands against a change. */
+export function transitionRefused(unmet: UnmetGuard[]): Error {
+  return httpError(422, 'TransitionRefused', unmet.map(({ message }) => message).join(' '), { unmet });
+}
+
+/** 409: the record is in use or held, so it cannot be deleted. */
+export function deletionRefused(message: string): Error {
+  return httpError(409, 'DeletionRefused', message, {});
+}
+
+/** 415: a file of a kind that is not taken. */
+export function unsupportedMediaType(fieldErrors: FieldError[]): Error {
+  return httpError(415, 'UnsupportedMediaType', fieldErrors.map(({ message }) => message).join(' '), { errors: fieldErrors });
+}
+
+/** 413: more than is taken. */
+export function payloadTooLarge(fieldErrors: FieldError[]): Error {
+  return new errors.PayloadTooLargeError(fieldErrors.map(({ message }) => message).join(' '), { errors: fieldErrors });
+}
+
+export function notFound(message = 'Not Found'): Error {
+  return new errors.NotFoundError(message);
+}
+
+export function forbidden(message: string): Error {
+  return new errors.ForbiddenError(message);
+}

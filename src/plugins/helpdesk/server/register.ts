@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { activityModel, statusSpanModel } from './activities/models';
+import { attachmentModel } from './attachments/models';
+import { createCaseDoor } from './cases/case-door';
+import { numberSequenceModel } from './cases/models';
+import { createConfigurationDoor } from './configuration/configuration-door';
+import { createContactDoor } from './contacts/contact-door';
+import { consentModel, contactAddressModel } from './contacts/models';
+import { formAnswersModel, formVersionModel } from './forms/models';
+import { idempotencyKeyModel } from './intake/models';
+import { outboxModel } from './outbox/models';
+import { registerModels } from './platform/low-level-model';
+import { settings } from './platform/settings';
+
+/** Before the database is synchronised: our tables, and the doors through which documents are written. */
+export default function register({ strapi }: { strapi: Core.Strapi }): void {
+  registerModels(strapi, [
+    activityModel,
+    statusSpanModel,
+    attachmentModel,
+    numberSequenceModel,
+    contactAddressModel,
+    consentModel,
+    formVersionModel,
+    formAnswersModel,
+    idempotencyKeyModel,
+    outboxModel,
+  ]);
+  strapi.documents.use(createCaseDoor(strapi));
+  strapi.documents.use(createContactDoor(strapi, { defaultCountry: settings(strapi).defaultCountry || undefined }));
+  strapi.documents.use(createConfigurationDoor(strapi));
+}

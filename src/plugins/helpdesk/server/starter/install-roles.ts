@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { ACTIONS, actionId, ROLE_CODES, type Right } from '../../shared/permissions';
+
+interface StarterRole {
+  code: string;
+  name: string;
+  description: string;
+  rights: Right[];
+}
+
+const AGENT: Right[] = ['cases.read-cases', 'cases.edit-cases', 'cases.own-cases', 'cases.download-attachments'];
+
+/** The roles of R137 with the least rights that let them do their work. */
+const ROLES: StarterRole[] = [
+  { code: ROLE_CODES.agent, name: 'Agent', description: 'Handles cases and owns them', rights: AGENT },
+  { code: ROLE_CODES.homeAgent, name: 'Home agent', description: 'Handles cases and owns them, from home', rights: AGENT },
+  {
+    code: ROLE_CODES.supervisor,
+    name: 'Supervisor',
+    description: 'Watches over cases and agents',
+    rights: ['cases.read-cases', 'cases.edit-cases', 'cases.download-attachments'],
+  },
+  {
+    code: ROLE_CODES.frontOffice,
+    name: 'Front office',
+    description: 'Sees full, current case information and changes nothing',
+    rights: ['cases.read-cases', 'cases.download-attachments'],
+  },
+];
+
+interface RoleService {
+  create(attributes: { name: string; code: string; description: string }): Promise<{ id: number }>;
+  addPermissions(
+    roleId: number,
+    permissions: { action: string; subject: null; conditions: never[]; properties: object }[],
+  ): Promise<unknown>;
+}
+
+/** Adds the roles of the helpdesk and gives the super admin its rights. */
+export async function createStarterRoles(strapi: Core.Strapi): Promise<void> {
+  const roles = strapi.service('admin::role') as RoleService;
+  for (const { code, name, description, rights } of ROLES) {
+    const role = await roles.create({ name, code, description });
+    await roles.addPermissions(
+      role.id,
+      rights.map((right) => ({ action: actionId(right), subject: null, conditions: [], properties: {} })),
+    );
+  }
+}
+
+/**
+ * Takes back what Strapi gives its Editor and Author on a first boot: full rights on every visible type, our cases and
+ * contacts among them.
+ */
+export async function withdrawDefaultRights(strapi: Core.Strapi): Promise<void> {
+  const editors: { id: number }[] = await strapi.db
+    .query('admin::role')
+    .findMany({ where: { code: { $in: ['strapi-editor', 'strapi-author'] } } });
+  const granted: { id: number }[] = await strapi.db.query('admin::permission').findMany({
+    where: {
+      role: { id: { $in: editors.map(({ id }) => id) } },
+      $or: [
+        { subject: { $startsWith: 'api::' } },
+        { subject: { $startsWith: 'plugin::helpdesk.' } },
+        { action: { $in: ACTIONS.map(({ uid }) => actionId(uid)) } },
+      ],
+    },
+  });
+  await strapi.service('admin::permission').deleteByIds(granted.map(({ id }) => id));
+}
+
+/** Lets anybody hand in a web form and read public forms; every other generated route stays closed. */
+export async function grantPublicIntake(strapi: Core.Strapi): Promise<void> {
+  const roles: { id: number }[] = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findMany({ where: { type: { $in: ['public', 'authenticated'] } } });
+  for (const role of roles) {
+    for (const action of ['api::case.case.create', 'api::form.form.findOne']) {
+      await strapi.db.query('plugin::users-permissions.permission').create({ data: { action, role: role.id } });
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import type { ActivityKind, ActorKind, Channel, Direction, Visibility } from '../activities';
+import type { FieldKind } from '../form-fields';
+import type { Source } from '../sources';
+import type { Phase, StatusKind } from '../status-kinds';
+import type { Localised } from '../localised';
+
+export interface StatusSummary {
+  documentId: string;
+  name: Localised;
+  kind: StatusKind;
+}
+
+export interface CaseRow {
+  documentId: string;
+  number: string;
+  subject: string;
+  source: Source;
+  phase: Phase;
+  /** ISO 8601, UTC, as every time here */
+  createdAt: string;
+  updatedAt: string;
+  contact: { documentId: string; displayName: string };
+  campaign: { documentId: string; name: Localised };
+  status: StatusSummary;
+  owner: { id: number; name: string } | null;
+}
+
+export const CASE_SORTS = ['createdAt', 'updatedAt', 'number', 'subject'] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
+
+/** `GET /helpdesk/cases` — right `cases.read-cases` */
+export namespace ListCases {
+  export interface Query {
+    /** A case number gives exactly that case; any other text is looked for in subject and contact. */
+    search?: string;
+    /** documentIds */
+    status?: string[];
+    campaign?: string[];
+    sort?: CaseSort;
+    order?: 'asc' | 'desc';
+    /** Opaque; from `pageInfo` of the page before. */
+    cursor?: string;
+    /** 1–100, 25 by default */
+    pageSize?: number;
+  }
+  export interface Response {
+    data: CaseRow[];
+    meta: {
+      /** How many match, counted up to `cap`: with `more` there are at least that many. */
+      total: { count: number; more: boolean };
+      /** Cursors of the neighbouring pages; null at either end. */
+      next: string | null;
+      previous: string | null;
+    };
+  }
+}
+
+/** `GET /helpdesk/case-filters` — right `cases.read-cases`: what the list can be filtered by */
+export namespace GetCaseFilters {
+  export interface Response {
+    data: {
+      campaigns: { documentId: string; name: Localised }[];
+      statuses: (StatusSummary & { campaigns: string[] })[];
+    };
+  }
+}
+
+export interface AttachmentSummary {
+  id: string;
+  fileName: string;
+  contentType: string;
+  /** bytes */
+  size: number;
+}
+
+/** One side of a field change: a plain value, or what a relation pointed to. */
+export type ChangeValue = string | number | boolean | null | { id: string; label: string } | ChangeValue[];
+
+export interface Activity {
+  id: string;
+  kind: ActivityKind;
+  at: string;
+  channel: Channel;
+  direction: Direction;
+  visibility: Visibility;
+  actor: { kind: ActorKind; name: string };
+  /** Why it happened, such as `web-form`, `rest`, `acknowledgement`. */
+  cause: string;
+  /** Activities of one command share it. */
+  correlationId: string;
+  subject: string | null;
+  text: string | null;
+  /** Of a change: which field, and from what to what. */
+  change: { field: string; from: ChangeValue; to: ChangeValue } | null;
+  /** Of an outgoing message: what became of it. */
+  delivery: { state: OutboxState; error: string | null } | null;
+  attachments: AttachmentSummary[];
+}
+
+/**
+ * `pending` waits for its turn or for another try, `held` waits for SMTP settings, `dead` was given up,
+ * `suppressed` was never to be sent (an automatic answer above the cap, D9).
+ */
+export type OutboxState = 'pending' | 'held' | 'sent' | 'dead' | 'suppressed';
+
+export interface CaseCard {
+  documentId: string;
+  number: string;
+  subject: string;
+  revision: number;
+  source: Source;
+  priority: number;
+  createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+  deadlineAt: string | null;
+  campaign: { documentId: string; name: Localised };
+  status: StatusSummary & { phase: Phase; since: string };
+  category: { documentId: string; name: Localised } | null;
+  owner: { id: number; name: string } | null;
+  tags: string[];
+  contact: {
+    documentId: string;
+    kind: 'person' | 'company';
+    displayName: string;
+    emails: string[];
+    phones: string[];
+  };
+  forms: { slug: string; title: Localised; version: number; answers: FormAnswer[] }[];
+}
+
+export interface FormAnswer {
+  key: string;
+  label: Localised;
+  /** As it was answered; a choice is told by the labels of its options, each a `Localised`. */
+  value: unknown;
+  /** How to read the value, such as a date; without it it is shown as it is. */
+  kind?: FieldKind;
+}
+
+/** `GET /helpdesk/cases/:documentId` — right `cases.read-cases` */
+export namespace GetCase {
+  export interface Response {
+    data: CaseCard;
+  }
+}
+
+/** `GET /helpdesk/cases/:documentId/activities?before=…` — right `cases.read-cases`; newest first */
+export namespace ListActivities {
+  export interface Query {
+    /** Opaque cursor: the page of activities older than it. */
+    before?: string;
+    /** 1–100, 50 by default */
+    pageSize?: number;
+  }
+  export interface Response {
+    data: Activity[];
+    meta: { before: string | null };
+  }
+}
+
+/** `GET /helpdesk/attachments/:id` — right `cases.download-attachments`; the file itself, always as a download */

@@ -1,0 +1,41 @@
+/** Limits that several doors share. Sizes in bytes, lengths in UTF-16 code units. */
+
+export const CASE_LIMITS = { subject: 255, message: 100_000 } as const;
+
+export const REQUESTER_LIMITS = { name: 200, email: 254, phone: 40 } as const;
+
+export const INTAKE_LIMITS = {
+  files: 10,
+  fileBytes: 20 * 1024 * 1024,
+  totalFileBytes: 40 * 1024 * 1024,
+  consents: 20,
+  /** Most bad fields that a refusal names. */
+  errors: 200,
+  idempotencyKey: 255,
+} as const;
+
+/** Of one multipart request, to whichever route. `fieldBytes` is for all texts together, `fileBytes` for all files. */
+export interface MultipartLimits {
+  files: number;
+  fields: number;
+  fieldBytes: number;
+  fileBytes: number;
+  /** All of it, with the headers of its parts. */
+  bodyBytes: number;
+}
+
+const MULTIPART_FIELD_BYTES = 1024 * 1024;
+
+export const MULTIPART_LIMITS: MultipartLimits = {
+  files: INTAKE_LIMITS.files,
+  fields: 20,
+  fieldBytes: MULTIPART_FIELD_BYTES,
+  fileBytes: INTAKE_LIMITS.totalFileBytes,
+  bodyBytes: INTAKE_LIMITS.totalFileBytes + MULTIPART_FIELD_BYTES + 256 * 1024,
+};
+
+/** How deep a request body may nest, and how many values it may have, before it is refused unread. */
+export const BODY_DEPTH = 32;
+export const BODY_VALUES = 100_000;
+
+export const LIST_LIMITS = { pageSize: 25, maxPageSize: 100, countCap: 1_000 } as const;

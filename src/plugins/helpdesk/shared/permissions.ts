@@ -1,0 +1,25 @@
+/**
+ * Rights in the admin panel. The last segment of each id is unique, because Strapi's permission hook names its
+ * flags after it; ids have no digits.
+ */
+export const ACTIONS = [
+  { uid: 'cases.read-cases', displayName: 'See cases and their timeline' },
+  { uid: 'cases.edit-cases', displayName: 'Change cases' },
+  { uid: 'cases.own-cases', displayName: 'Be the owner of a case' },
+  { uid: 'cases.download-attachments', displayName: 'Download attachments of cases' },
+] as const;
+
+export type Right = (typeof ACTIONS)[number]['uid'];
+
+/** The id Strapi stores in a permission, such as `plugin::helpdesk.cases.read-cases`. */
+export function actionId<R extends Right>(right: R): `plugin::helpdesk.${R}` {
+  return `plugin::helpdesk.${right}`;
+}
+
+/** Codes of the admin roles that a new install gets (R137). */
+export const ROLE_CODES = {
+  agent: 'helpdesk-agent',
+  homeAgent: 'helpdesk-home-agent',
+  supervisor: 'helpdesk-supervisor',
+  frontOffice: 'helpdesk-front-office',
+} as const;
