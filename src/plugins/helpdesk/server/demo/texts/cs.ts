@@ -1,0 +1,152 @@
+import type { DemoTexts } from './demo-texts';
+
+export const cs: DemoTexts = {
+  hello: 'Dobrý den,',
+  regards: 'S pozdravem',
+  products: [
+    'Aku vrtačka AV-18',
+    'Travní sekačka TS-460',
+    'Kompresor K-50',
+    'Stavební vysavač SV-30',
+    'Úhlová bruska UB-125',
+    'Čerpadlo ČP-900',
+  ],
+  locale: 'cs',
+  currency: 'CZK',
+  scenarios: {
+    general: [
+      {
+        subjects: ['Otevírací doba výdejny', 'Osobní odběr ve svátek?'],
+        message: 'potřebuji si vyzvednout zboží osobně. Máte {date} otevřeno a do kolika hodin?',
+        question: 'rádi vám připravíme zboží předem. Pošlete nám prosím číslo objednávky.',
+        answer: 'číslo objednávky je {order}. Přijedu po obědě.',
+        resolution: 'výdejna má {date} otevřeno od 8 do 16 hodin. Zboží bude připravené u okénka č. 2.',
+      },
+      {
+        subjects: ['Změna fakturačních údajů', 'Nové sídlo firmy – úprava údajů'],
+        message: 'změnili jsme sídlo a potřebujeme mít na fakturách novou adresu. Jak to u vás nejlépe zařídíme?',
+        question: 'změnu rádi provedeme. Od kterého dne má nová adresa platit?',
+        answer: 'platí od {date}, starší faktury prosím nechte beze změny.',
+        resolution: 'nová adresa je nastavená a objeví se na všech dalších fakturách.',
+      },
+      {
+        subjects: ['Poptávka: {product}, větší počet', 'Cenová nabídka pro firmu'],
+        message: 'máme zájem o 12 kusů. Zboží: {product}. Můžete nám poslat cenovou nabídku včetně dopravy?',
+        question: 'děkujeme za zájem. Kam budete chtít zboží dodat a v jakém termínu?',
+        answer: 'dodání na pobočku v Brně, stačí do konce příštího měsíce.',
+        resolution: 'nabídku na {amount} včetně dopravy jsme vám připravili, platí 14 dní.',
+      },
+    ],
+    orders: [
+      {
+        subjects: ['Objednávka {order} – změna adresy', 'Prosím o změnu doručovací adresy'],
+        message: 'u objednávky {order} je omylem uvedená stará adresa. Dá se to ještě změnit?',
+        question: 'zásilka zatím neodešla. Pošlete nám prosím celou novou adresu a telefon pro řidiče.',
+        answer: 'nová adresa je Zahradní 14, Olomouc. Telefon zůstává stejný.',
+        resolution: 'adresu jsme změnili, zásilka odjíždí {date}.',
+      },
+      {
+        subjects: ['Chybí faktura k objednávce {order}', 'Prosím o zaslání faktury {order}'],
+        message: 'zboží z objednávky {order} dorazilo v pořádku, ale faktura nepřišla. Účetní ji potřebuje do konce týdne.',
+        question: 'mrzí nás to. Má být faktura vystavená na firmu, nebo na vás osobně?',
+        answer: 'na firmu prosím, údaje máte v objednávce.',
+        resolution: 'fakturu na {amount} jsme vystavili znovu a najdete ji ve svém účtu.',
+      },
+      {
+        subjects: ['Storno objednávky {order}', 'Chci zrušit objednávku'],
+        message: 'potřebuji zrušit objednávku {order}, projekt se nám odkládá. Platba už proběhla kartou.',
+        question: 'storno ještě stihneme. Souhlasíte s vrácením peněz na stejnou kartu?',
+        answer: 'ano, vraťte prosím peníze na kartu.',
+        resolution: 'objednávku jsme zrušili, částka {amount} bude na účtu do pěti pracovních dnů.',
+      },
+    ],
+    complaints: [
+      {
+        subjects: ['Poškozené zboží: {product}', 'Reklamace – zboží přišlo rozbité'],
+        message: 'krabice byla z jedné strany promáčknutá a zboží je prasklé. Jde o {product}, objednávka {order}.',
+        question: 'omlouváme se. Pošlete nám prosím fotografii obalu a štítku přepravce.',
+        answer: 'fotografie jsou nahrané přes odkaz, je na nich vidět i štítek.',
+        resolution: 'reklamaci uznáváme. Nový kus odesíláme {date}, poškozený si řidič odveze.',
+      },
+      {
+        subjects: ['{product} po třech týdnech nefunguje', 'Reklamace v záruce, objednávka {order}'],
+        message: 'výrobek po třech týdnech přestal fungovat, nejde vůbec zapnout. V jiné zásuvce je to stejné.',
+        question: 'pošlete nám prosím výrobní číslo ze štítku na spodní straně.',
+        answer: 'výrobní číslo končí na 4471, zbytek je setřený.',
+        resolution: 'oprava je hotová, vyměnili jsme vypínač. Zboží posíláme zpět {date}.',
+      },
+      {
+        subjects: ['Přišlo jiné zboží, objednávka {order}', 'Záměna zboží'],
+        message: 'v balíku byl jiný výrobek, než je v objednávce. Správně má být: {product}.',
+        question: 'to nás mrzí. Je zboží rozbalené, nebo ho můžeme svézt v původním obalu?',
+        answer: 'otevřená je jen krabice, zboží je netknuté.',
+        resolution: 'správný výrobek je na cestě a svoz záměny je objednaný na {date}.',
+      },
+    ],
+    technical: [
+      {
+        subjects: ['{product} hlásí chybu E4', 'Chyba E4 na displeji'],
+        message: 'přístroj po zapnutí hlásí chybu E4 a vypne se. V návodu není. Výrobek: {product}.',
+        question: 'chyba E4 znamená přehřátí. Objevuje se hned po zapnutí, nebo až po chvíli práce?',
+        answer: 'až asi po deseti minutách, pak se musí nechat vychladnout.',
+        resolution: 'vyčistěte prosím filtr podle strany 12 návodu. Pokud se chyba vrátí, přístroj bezplatně prohlédneme.',
+      },
+      {
+        subjects: ['Nejde se přihlásit do zákaznického účtu', 'Zapomenuté heslo a žádný e-mail'],
+        message: 'do účtu se nepřihlásím, odkaz na nové heslo mi nechodí ani do nevyžádané pošty.',
+        question: 'kterou e-mailovou adresu máte v účtu? Poslední odkaz odešel před hodinou.',
+        answer: 'používám tuto adresu, odkaz bohužel pořád nepřišel.',
+        resolution: 'účet jsme odblokovali, nový odkaz už projde. Platí 24 hodin.',
+      },
+      {
+        subjects: ['Náhradní díl: {product}', 'Sháním náhradní filtr'],
+        message: 'potřebuji náhradní filtr. Výrobek: {product}. V e-shopu ho nevidím.',
+        question: 'filtry jsou dva. Má váš přístroj kulatý, nebo hranatý kryt?',
+        answer: 'kryt je kulatý, koupeno letos na jaře.',
+        resolution: 'jde o díl F-{order}. Máme ho skladem a přidali jsme ho do vašeho košíku.',
+      },
+    ],
+    logistics: [
+      {
+        subjects: ['Parkování u skladu', 'Řidič se nedostane do areálu'],
+        message: 'náš řidič stojí u brány skladu a vrátnice ho nechce pustit. Značka vozu {plate}.',
+        question: 'na kterou rampu má řidič objednaný čas?',
+        answer: 'rampa 3, okno od 10 do 11 hodin.',
+        resolution: 'vůz {plate} je na vrátnici nahlášený, řidič může k rampě 3.',
+      },
+      {
+        subjects: ['Zásilka {order} nedorazila', 'Sledování zásilky stojí na místě'],
+        message: 'zásilka {order} měla přijít {date}. Ve sledování je pořád jen „převzato do přepravy“.',
+        question: 'prověřujeme to u dopravce. Byl někdo v den doručení na adrese?',
+        answer: 'ano, byli jsme doma celý den.',
+        resolution: 'zásilka byla omylem na jiném depu. Doručení je potvrzené na {date}.',
+      },
+      {
+        subjects: ['Doručení palety – jen s čelem', 'Změna času závozu, objednávka {order}'],
+        message: 'paletu z objednávky {order} můžeme převzít jen vozem s hydraulickým čelem a nejlépe dopoledne.',
+        question: 'vůz s čelem zajistíme. Vyhovuje {date} mezi 8. a 11. hodinou?',
+        answer: 'ano, ten den nám vyhovuje.',
+        resolution: 'závoz je potvrzený na {date} dopoledne, řidič zavolá půl hodiny předem.',
+      },
+    ],
+  },
+  chasers: [
+    'je prosím v mé věci něco nového?',
+    'čekám na vaši odpověď, kdy se mi prosím někdo ozve?',
+    'jen se připomínám, potřebuji to vyřešit tento týden.',
+  ],
+  thanks: ['děkuji za rychlé vyřízení.', 'výborně, moc děkuji!', 'díky, všechno je v pořádku.'],
+  comebacks: ['bohužel se to opakuje, můžete se na to podívat ještě jednou?', 'ještě to není v pořádku, prosím o pomoc.'],
+  holdOns: [
+    'na vaší věci pracujeme, čekáme na vyjádření dodavatele. Ozveme se nejpozději do dvou dnů.',
+    'děkujeme za trpělivost, prověřujeme to s kolegy ze skladu.',
+  ],
+  amends: ['omlouváme se za komplikace. Prověřili jsme to znovu a teď je vše v pořádku.', 'děkujeme za upozornění, chybu jsme opravili.'],
+  notes: [
+    'Ověřeno ve skladu, zboží je na místě.',
+    'Zákazník volal dvakrát, prosím přednostně.',
+    'Čekám na vyjádření dopravce.',
+    'Domluveno s vedoucí směny.',
+  ],
+  phoned: ['Zákazníkovi zavoláno, dohodnuto.', 'Vyřízeno po telefonu, e-mail zákazník nemá.'],
+};

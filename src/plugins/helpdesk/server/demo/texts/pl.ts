@@ -1,0 +1,155 @@
+import type { DemoTexts } from './demo-texts';
+
+export const pl: DemoTexts = {
+  hello: 'Dzień dobry,',
+  regards: 'Pozdrawiam',
+  products: [
+    'Wkrętarka AV-18',
+    'Kosiarka TS-460',
+    'Kompresor K-50',
+    'Odkurzacz budowlany SV-30',
+    'Szlifierka kątowa UB-125',
+    'Pompa CP-900',
+  ],
+  locale: 'pl',
+  currency: 'PLN',
+  scenarios: {
+    general: [
+      {
+        subjects: ['Godziny otwarcia punktu odbioru', 'Odbiór osobisty w święto?'],
+        message: 'potrzebuję odebrać towar osobiście. Czy {date} punkt jest otwarty i do której godziny?',
+        question: 'chętnie przygotujemy towar wcześniej. Proszę o numer zamówienia.',
+        answer: 'numer zamówienia to {order}. Przyjadę po południu.',
+        resolution: 'punkt odbioru jest {date} otwarty od 8 do 16. Towar będzie czekał przy okienku nr 2.',
+      },
+      {
+        subjects: ['Zmiana danych do faktury', 'Nowa siedziba firmy – zmiana danych'],
+        message: 'zmieniliśmy siedzibę i na fakturach potrzebujemy nowego adresu. Jak to u Państwa załatwić?',
+        question: 'zmienimy to z przyjemnością. Od kiedy obowiązuje nowy adres?',
+        answer: 'od {date}, starsze faktury proszę zostawić bez zmian.',
+        resolution: 'nowy adres jest ustawiony i pojawi się na wszystkich kolejnych fakturach.',
+      },
+      {
+        subjects: ['Zapytanie: {product}, większa ilość', 'Oferta cenowa dla firmy'],
+        message: 'jesteśmy zainteresowani zakupem 12 sztuk. Towar: {product}. Czy mogą Państwo przesłać ofertę z dostawą?',
+        question: 'dziękujemy za zainteresowanie. Dokąd i na kiedy ma być dostawa?',
+        answer: 'dostawa do oddziału w Poznaniu, wystarczy do końca przyszłego miesiąca.',
+        resolution: 'przygotowaliśmy ofertę na {amount} z dostawą, jest ważna 14 dni.',
+      },
+    ],
+    orders: [
+      {
+        subjects: ['Zamówienie {order} – zmiana adresu', 'Proszę o zmianę adresu dostawy'],
+        message: 'w zamówieniu {order} przez pomyłkę jest stary adres. Czy można to jeszcze zmienić?',
+        question: 'paczka jeszcze nie wyszła. Proszę o pełny nowy adres i telefon dla kierowcy.',
+        answer: 'nowy adres to ul. Ogrodowa 14, Łódź. Telefon bez zmian.',
+        resolution: 'adres zmieniliśmy, przesyłka wyjeżdża {date}.',
+      },
+      {
+        subjects: ['Brak faktury do zamówienia {order}', 'Proszę o przesłanie faktury {order}'],
+        message: 'towar z zamówienia {order} dotarł, ale nie ma faktury. Księgowa potrzebuje jej do końca tygodnia.',
+        question: 'przepraszamy. Czy faktura ma być na firmę, czy na osobę prywatną?',
+        answer: 'na firmę, dane są w zamówieniu.',
+        resolution: 'fakturę na {amount} wystawiliśmy ponownie, jest dostępna na Państwa koncie.',
+      },
+      {
+        subjects: ['Anulowanie zamówienia {order}', 'Chcę anulować zamówienie'],
+        message: 'muszę anulować zamówienie {order}, nasz projekt się przesuwa. Płatność kartą już przeszła.',
+        question: 'zdążymy jeszcze anulować. Czy zwrot na tę samą kartę będzie w porządku?',
+        answer: 'tak, proszę o zwrot na kartę.',
+        resolution: 'zamówienie anulowane, kwota {amount} wróci na konto w ciągu pięciu dni roboczych.',
+      },
+    ],
+    complaints: [
+      {
+        subjects: ['Uszkodzony towar: {product}', 'Reklamacja – towar dotarł uszkodzony'],
+        message: 'karton był z jednej strony wgnieciony, a towar jest pęknięty. Chodzi o {product}, zamówienie {order}.',
+        question: 'przepraszamy. Proszę o zdjęcie opakowania i etykiety przewoźnika.',
+        answer: 'zdjęcia są już pod linkiem, widać na nich także etykietę.',
+        resolution: 'reklamacja uznana. Nowy egzemplarz wysyłamy {date}, uszkodzony odbierze kierowca.',
+      },
+      {
+        subjects: ['{product} nie działa po trzech tygodniach', 'Reklamacja gwarancyjna, zamówienie {order}'],
+        message: 'urządzenie po trzech tygodniach przestało działać, w ogóle się nie włącza. W innym gniazdku to samo.',
+        question: 'proszę o numer seryjny z etykiety na spodzie urządzenia.',
+        answer: 'numer seryjny kończy się na 4471, reszta jest starta.',
+        resolution: 'naprawa gotowa, wymieniliśmy włącznik. Towar odsyłamy {date}.',
+      },
+      {
+        subjects: ['Przyszedł inny towar, zamówienie {order}', 'Pomyłka w przesyłce'],
+        message: 'w paczce był inny produkt niż zamówiony. Powinno być: {product}.',
+        question: 'bardzo nam przykro. Czy towar jest rozpakowany, czy możemy go odebrać w oryginalnym opakowaniu?',
+        answer: 'otwarty jest tylko karton, towar jest nietknięty.',
+        resolution: 'właściwy produkt jest w drodze, odbiór pomyłki zamówiony na {date}.',
+      },
+    ],
+    technical: [
+      {
+        subjects: ['{product} pokazuje błąd E4', 'Błąd E4 na wyświetlaczu'],
+        message: 'urządzenie po włączeniu pokazuje błąd E4 i się wyłącza. W instrukcji go nie ma. Produkt: {product}.',
+        question: 'błąd E4 oznacza przegrzanie. Pojawia się od razu, czy po chwili pracy?',
+        answer: 'po około dziesięciu minutach, potem musi ostygnąć.',
+        resolution: 'proszę wyczyścić filtr według strony 12 instrukcji. Jeśli błąd wróci, sprawdzimy urządzenie bezpłatnie.',
+      },
+      {
+        subjects: ['Nie mogę zalogować się na konto', 'Zapomniane hasło, e-mail nie przychodzi'],
+        message: 'nie mogę się zalogować, link do nowego hasła nie przychodzi, także do spamu.',
+        question: 'jaki adres e-mail jest na koncie? Ostatni link wysłaliśmy godzinę temu.',
+        answer: 'używam tego adresu, linku niestety nadal nie ma.',
+        resolution: 'konto odblokowaliśmy, nowy link już dotrze. Jest ważny 24 godziny.',
+      },
+      {
+        subjects: ['Część zamienna: {product}', 'Szukam filtra zamiennego'],
+        message: 'potrzebuję filtra zamiennego. Produkt: {product}. Nie widzę go w sklepie.',
+        question: 'są dwa filtry. Czy pokrywa jest okrągła, czy kwadratowa?',
+        answer: 'okrągła, kupione tej wiosny.',
+        resolution: 'to część F-{order}. Mamy ją w magazynie i dodaliśmy do Państwa koszyka.',
+      },
+    ],
+    logistics: [
+      {
+        subjects: ['Parking przy magazynie', 'Kierowca nie może wjechać'],
+        message: 'nasz kierowca stoi przed bramą magazynu i ochrona go nie wpuszcza. Numer rejestracyjny {plate}.',
+        question: 'na którą rampę kierowca ma zarezerwowany czas?',
+        answer: 'rampa 3, okno od 10 do 11.',
+        resolution: 'pojazd {plate} jest zgłoszony w portierni, kierowca może podjechać pod rampę 3.',
+      },
+      {
+        subjects: ['Przesyłka {order} nie dotarła', 'Śledzenie przesyłki stoi w miejscu'],
+        message: 'przesyłka {order} miała dotrzeć {date}. W śledzeniu jest ciągle „przyjęta do transportu”.',
+        question: 'sprawdzamy u przewoźnika. Czy w dniu dostawy ktoś był pod adresem?',
+        answer: 'tak, byliśmy w domu cały dzień.',
+        resolution: 'przesyłka trafiła omyłkowo do innego oddziału. Dostawa potwierdzona na {date}.',
+      },
+      {
+        subjects: ['Dostawa palety – tylko z windą', 'Zmiana godziny dostawy, zamówienie {order}'],
+        message: 'paletę z zamówienia {order} możemy odebrać tylko z auta z windą, najlepiej przed południem.',
+        question: 'zorganizujemy auto z windą. Czy pasuje {date} między 8 a 11?',
+        answer: 'tak, ten dzień pasuje.',
+        resolution: 'dostawa potwierdzona na {date} przed południem, kierowca zadzwoni pół godziny wcześniej.',
+      },
+    ],
+  },
+  chasers: [
+    'czy jest coś nowego w mojej sprawie?',
+    'czekam na odpowiedź, kiedy ktoś się odezwie?',
+    'przypominam się, muszę to załatwić w tym tygodniu.',
+  ],
+  thanks: ['dziękuję za szybkie załatwienie sprawy.', 'świetnie, bardzo dziękuję!', 'dzięki, wszystko w porządku.'],
+  comebacks: ['niestety problem się powtarza, czy mogą Państwo sprawdzić jeszcze raz?', 'to nadal nie działa, proszę o pomoc.'],
+  holdOns: [
+    'pracujemy nad Państwa sprawą, czekamy na odpowiedź dostawcy. Odezwiemy się najpóźniej za dwa dni.',
+    'dziękujemy za cierpliwość, sprawdzamy to z magazynem.',
+  ],
+  amends: [
+    'przepraszamy za kłopot. Sprawdziliśmy jeszcze raz i teraz wszystko jest w porządku.',
+    'dziękujemy za informację, błąd został poprawiony.',
+  ],
+  notes: [
+    'Sprawdzone w magazynie, towar jest na miejscu.',
+    'Klient dzwonił dwa razy, proszę w pierwszej kolejności.',
+    'Czekam na odpowiedź przewoźnika.',
+    'Uzgodnione z kierowniczką zmiany.',
+  ],
+  phoned: ['Telefon do klienta, uzgodnione.', 'Załatwione telefonicznie, klient nie ma e-maila.'],
+};
