@@ -1,0 +1,54 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { GetCase, GetCaseFilters, ListActivities, ListCases } from '../../../shared/contracts/cases';
+import { mergeActivities } from './merge-activities';
+import { queryString } from './query-string';
+
+interface ActivitiesOf {
+  documentId: string;
+  /** Cursor of the page to add; the newest page when left out. */
+  before?: string;
+}
+
+const activitiesKey = (documentId: string) => `helpdeskActivities(${documentId})`;
+
+const casesApi = adminApi
+  .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskCaseFilters'] })
+  .injectEndpoints({
+    endpoints: (build) => ({
+      helpdeskCases: build.query<ListCases.Response, ListCases.Query>({
+        query: (query) => ({ url: '/helpdesk/cases', config: { params: queryString({ ...query }) } }),
+        providesTags: ['HelpdeskCases'],
+      }),
+
+      helpdeskCaseFilters: build.query<GetCaseFilters.Response['data'], void>({
+        query: () => '/helpdesk/case-filters',
+        transformResponse: (response: GetCaseFilters.Response) => response.data,
+        providesTags: ['HelpdeskCaseFilters'],
+      }),
+
+      helpdeskCase: build.query<GetCase.Response['data'], string>({
+        query: (documentId) => `/helpdesk/cases/${encodeURIComponent(documentId)}`,
+        transformResponse: (response: GetCase.Response) => response.data,
+        providesTags: (_result, _error, documentId) => [{ type: 'HelpdeskCase', id: documentId }],
+      }),
+
+      /** One growing timeline per case: each older page is joined to those read before. */
+      helpdeskActivities: build.query<ListActivities.Response, ActivitiesOf>({
+        query: ({ documentId, before }) => ({
+          url: `/helpdesk/cases/${encodeURIComponent(documentId)}/activities`,
+          config: { params: queryString({ before }) },
+        }),
+        serializeQueryArgs: ({ queryArgs }) => activitiesKey(queryArgs.documentId),
+        merge: (known, page, { arg }) => mergeActivities(known, page, arg.before !== undefined),
+        forceRefetch: ({ currentArg, previousArg }) => currentArg?.before !== previousArg?.before,
+        providesTags: (_result, _error, { documentId }) => [{ type: 'HelpdeskActivities', id: documentId }],
+      }),
+    }),
+  });
+
+export const {
+  useHelpdeskCasesQuery: useCases,
+  useHelpdeskCaseFiltersQuery: useCaseFilters,
+  useHelpdeskCaseQuery: useCase,
+  useHelpdeskActivitiesQuery: useActivities,
+} = casesApi;

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { Searchbar, SearchForm } from '@strapi/design-system';
+import { useText } from '../../components/use-text';
+
+const PAUSE = 300;
+
+interface SearchBoxProps {
+  search: string;
+  onSearch: (search: string) => void;
+}
+
+/** Searches after a pause in typing, or at once with Enter. */
+export function SearchBox({ search, onSearch }: SearchBoxProps) {
+  const text = useText();
+  const [value, setValue] = useState(search);
+  const asked = useRef(search);
+
+  function ask(next: string): void {
+    const trimmed = next.trim();
+    if (trimmed === asked.current) return;
+    asked.current = trimmed;
+    onSearch(trimmed);
+  }
+
+  useEffect(() => {
+    const timer = setTimeout(() => ask(value), PAUSE);
+    return () => clearTimeout(timer);
+  });
+
+  // Changed from elsewhere, such as by "Clear filters" or the browser's Back: our own changes are already in the box.
+  useEffect(() => {
+    if (search === asked.current) return;
+    asked.current = search;
+    setValue(search);
+  }, [search]);
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    ask(value);
+  }
+
+  return (
+    <SearchForm onSubmit={submit}>
+      <Searchbar
+        name="search"
+        size="S"
+        autoComplete="off"
+        maxLength={200}
+        value={value}
+        onChange={(event) => setValue(event.target.value)}
+        onClear={() => {
+          setValue('');
+          ask('');
+        }}
+        clearLabel={text('list.search.clear')}
+        placeholder={text('list.search.placeholder')}
+      >
+        {text('list.search.label')}
+      </Searchbar>
+    </SearchForm>
+  );
+}

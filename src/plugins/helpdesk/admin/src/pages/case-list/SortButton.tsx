@@ -1,0 +1,57 @@
+import { CaretDown, CaretUp } from '@strapi/icons';
+import { styled } from 'styled-components';
+import type { CaseSort } from '../../../../shared/contracts/cases';
+import type { Order } from './list-state';
+
+interface SortButtonProps {
+  label: string;
+  sort: CaseSort;
+  /** Null while the list is sorted by something else */
+  order: Order | null;
+  onSort: (sort: CaseSort) => void;
+}
+
+export function SortButton({ label, sort, order, onSort }: SortButtonProps) {
+  return (
+    <Button type="button" onClick={() => onSort(sort)} data-sorted={order !== null || undefined}>
+      {label}
+      {order === 'asc' ? <CaretUp aria-hidden /> : <CaretDown aria-hidden />}
+    </Button>
+  );
+}
+
+const Button = styled.button`
+  display: inline-flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[1]};
+  padding: ${({ theme }) => theme.spaces[1]};
+  margin-inline-start: -${({ theme }) => theme.spaces[1]};
+  border: 0;
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: transparent;
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+
+  svg {
+    width: 0.8rem;
+    opacity: 0;
+  }
+
+  &:hover svg,
+  &:focus-visible svg {
+    opacity: 0.6;
+  }
+
+  &[data-sorted] {
+    color: ${({ theme }) => theme.colors.neutral800};
+  }
+
+  &[data-sorted] svg {
+    opacity: 1;
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
+`;

@@ -1,0 +1,97 @@
+import { css, styled } from 'styled-components';
+
+/** Below this the extra columns have no room. */
+const WIDE = '@media (min-width: 1440px)';
+
+const extra = css<{ $isExtra?: boolean }>`
+  ${({ $isExtra }) =>
+    $isExtra &&
+    css`
+      display: none;
+
+      ${WIDE} {
+        display: table-cell;
+      }
+    `}
+`;
+
+export const ExtraCol = styled.col<{ $isExtra?: boolean }>`
+  ${({ $isExtra }) =>
+    $isExtra &&
+    css`
+      display: none;
+
+      ${WIDE} {
+        display: table-column;
+      }
+    `}
+`;
+
+export const Table = styled.table`
+  width: 100%;
+  min-width: 92rem;
+  border-collapse: separate;
+  border-spacing: 0;
+  table-layout: fixed;
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+  color: ${({ theme }) => theme.colors.neutral800};
+
+  &[data-stale] tbody {
+    opacity: 0.55;
+  }
+`;
+
+export const HeadCell = styled.th<{ $isExtra?: boolean }>`
+  ${extra}
+  position: sticky;
+  top: 0;
+  z-index: 1;
+  height: 3.6rem;
+  padding: 0 ${({ theme }) => theme.spaces[2]};
+  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  background: ${({ theme }) => theme.colors.neutral0};
+  color: ${({ theme }) => theme.colors.neutral600};
+  font-size: ${({ theme }) => theme.fontSizes[1]};
+  font-weight: ${({ theme }) => theme.fontWeights.semiBold};
+  text-align: start;
+  white-space: nowrap;
+
+  &:first-child {
+    padding-inline-start: ${({ theme }) => theme.spaces[4]};
+  }
+`;
+
+/** 40 px a row with its border: forty cases an hour are read here. */
+export const Row = styled.tr`
+  &[data-opens] {
+    cursor: pointer;
+  }
+
+  &[data-opens]:hover,
+  &:focus-within {
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
+
+  &:focus-within td:first-child {
+    box-shadow: inset 3px 0 ${({ theme }) => theme.colors.primary600};
+  }
+
+  &:last-child td {
+    border-bottom: 0;
+  }
+`;
+
+export const Cell = styled.td<{ $isExtra?: boolean }>`
+  ${extra}
+  height: 4rem;
+  padding: 0 ${({ theme }) => theme.spaces[2]};
+  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+  vertical-align: middle;
+
+  &:first-child {
+    padding-inline-start: ${({ theme }) => theme.spaces[4]};
+  }
+`;

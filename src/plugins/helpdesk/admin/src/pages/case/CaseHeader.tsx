@@ -1,0 +1,64 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { CaseCard } from '../../../../shared/contracts/cases';
+import { CopyText } from '../../components/CopyText';
+import { RelativeTime } from '../../components/RelativeTime';
+import { SourceIcon } from '../../components/SourceIcon';
+import { StatusLabel } from '../../components/StatusLabel';
+import { useLocalised } from '../../components/use-localised';
+import { useText } from '../../components/use-text';
+import { Deadline } from './Deadline';
+import { Fact, FactRow } from './FactRow';
+
+/** What the case is and where it stands. */
+export function CaseHeader({ card }: { card: CaseCard }) {
+  const text = useText();
+  const localised = useLocalised();
+  return (
+    <Flex tag="header" direction="column" alignItems="stretch" gap={2}>
+      <Flex justifyContent="space-between" gap={4}>
+        <Flex gap={2} minWidth={0} alignItems="baseline">
+          <Box flex="none" style={{ alignSelf: 'center' }}>
+            <SourceIcon source={card.source} />
+          </Box>
+          <Typography variant="omega" textColor="neutral600" style={{ flex: 'none' }}>
+            <CopyText value={card.number} />
+          </Typography>
+          <Typography variant="beta" tag="h1" style={{ overflowWrap: 'anywhere' }}>
+            {card.subject}
+          </Typography>
+        </Flex>
+        <Box
+          flex="none"
+          background="neutral0"
+          borderColor="neutral150"
+          hasRadius
+          paddingLeft={3}
+          paddingRight={3}
+          paddingTop={2}
+          paddingBottom={2}
+        >
+          <Typography variant="omega">
+            <StatusLabel name={localised(card.status.name)} kind={card.status.kind} />
+          </Typography>
+        </Box>
+      </Flex>
+      <FactRow>
+        <Fact label={text('field.campaign')}>{localised(card.campaign.name)}</Fact>
+        <Fact label={text('fact.created')}>
+          <RelativeTime at={card.createdAt} />
+        </Fact>
+        <Fact label={text('fact.status-since')}>
+          <RelativeTime at={card.status.since} />
+        </Fact>
+        <Fact label={text('field.owner')}>{card.owner?.name ?? text('owner.none')}</Fact>
+        <Fact label={text('field.priority')}>{card.priority}</Fact>
+        {card.deadlineAt && <Deadline at={card.deadlineAt} isOver={card.closedAt !== null} />}
+        {card.closedAt && (
+          <Fact label={text('fact.closed')}>
+            <RelativeTime at={card.closedAt} />
+          </Fact>
+        )}
+      </FactRow>
+    </Flex>
+  );
+}

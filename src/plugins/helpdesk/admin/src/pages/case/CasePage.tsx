@@ -1,0 +1,81 @@
+import { Box } from '@strapi/design-system';
+import { Page } from '@strapi/strapi/admin';
+import { useParams } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { useCase } from '../../api/cases-api';
+import { failureOf } from '../../api/failure';
+import { LoadFailure } from '../../components/LoadFailure';
+import { BackToList } from './BackToList';
+import { CaseHeader } from './CaseHeader';
+import { CaseMissing } from './CaseMissing';
+import { CaseSkeleton } from './CaseSkeleton';
+import { ContactPanel } from './ContactPanel';
+import { DetailsPanel } from './DetailsPanel';
+import { FormPanel } from './FormPanel';
+import { Timeline } from './timeline/Timeline';
+
+/** One case with everything said and done about it; read only. */
+export default function CasePage() {
+  const { documentId = '' } = useParams();
+  const { currentData: card, error, isFetching, refetch } = useCase(documentId, { refetchOnMountOrArgChange: true });
+
+  function content(): JSX.Element {
+    if (card) {
+      return (
+        <>
+          <Page.Title>{`${card.number} ${card.subject}`}</Page.Title>
+          <CaseHeader card={card} />
+          <Columns>
+            <Side>
+              <ContactPanel contact={card.contact} />
+              <DetailsPanel card={card} />
+              {card.forms.map((form) => (
+                <FormPanel key={`${form.slug}/${form.version}`} form={form} />
+              ))}
+            </Side>
+            <Timeline documentId={documentId} />
+          </Columns>
+        </>
+      );
+    }
+    if (isFetching || !error) return <CaseSkeleton />;
+    if (failureOf(error) === 'missing') return <CaseMissing />;
+    return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  }
+
+  return (
+    <Frame aria-busy={isFetching}>
+      <Box>
+        <BackToList />
+      </Box>
+      {content()}
+    </Frame>
+  );
+}
+
+const Frame = styled(Page.Main)`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[3]};
+  padding: ${({ theme }) => theme.spaces[4]};
+
+  ${({ theme }) => theme.breakpoints.large} {
+    padding: ${({ theme }) => `${theme.spaces[4]} ${theme.spaces[6]} ${theme.spaces[8]}`};
+  }
+`;
+
+const Columns = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[4]};
+  align-items: start;
+
+  ${({ theme }) => theme.breakpoints.large} {
+    grid-template-columns: minmax(24rem, 30rem) minmax(0, 1fr);
+  }
+`;
+
+const Side = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[3]};
+  min-width: 0;
+`;

@@ -1,0 +1,26 @@
+import { Flex } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
+import type { AttachmentSummary } from '../../../../../shared/contracts/cases';
+import { actionId } from '../../../../../shared/permissions';
+import { AttachmentButton } from './AttachmentButton';
+
+const TO_DOWNLOAD = [{ action: actionId('cases.download-attachments'), subject: null }];
+
+export function AttachmentList({ attachments }: { attachments: readonly AttachmentSummary[] }) {
+  if (attachments.length === 0) return null;
+  return <Attachments attachments={attachments} />;
+}
+
+function Attachments({ attachments }: { attachments: readonly AttachmentSummary[] }) {
+  const { allowedActions, isLoading } = useRBAC(TO_DOWNLOAD);
+  const may = isLoading ? 'unknown' : allowedActions.canDownloadAttachments ? 'yes' : 'no';
+  return (
+    <Flex tag="ul" gap={2} wrap="wrap">
+      {attachments.map((attachment) => (
+        <li key={attachment.id} style={{ maxWidth: '100%' }}>
+          <AttachmentButton attachment={attachment} mayDownload={may} />
+        </li>
+      ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,26 @@
+import { useText } from '../../../components/use-text';
+
+const NAMED_FIELDS = [
+  'campaign',
+  'category',
+  'closedAt',
+  'contact',
+  'deadlineAt',
+  'legalHold',
+  'owner',
+  'phase',
+  'priority',
+  'source',
+  'status',
+  'subject',
+  'tags',
+] as const;
+
+/** A field of a case by the name that people know it under; unknown ones, such as an admin's own, by their id. */
+export function useFieldName(): (field: string) => string {
+  const text = useText();
+  return (field) => {
+    const named = NAMED_FIELDS.find((name) => name === field);
+    return named ? text(`field.${named}`) : field;
+  };
+}
