@@ -11,6 +11,7 @@ export default [
   'strapi::cors',
   'strapi::poweredBy',
   'strapi::query',
+  'plugin::helpdesk.database-outage',
   'plugin::helpdesk.body-errors',
   'plugin::helpdesk.multipart',
   {

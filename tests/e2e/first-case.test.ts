@@ -77,7 +77,7 @@ it('a case goes from the web form to the agent: form, mail, tracking page, admin
     .or(admin.getByPlaceholder(/search/i))
     .first()
     .fill('SUP-000001');
-  await admin.getByText('Parking at the warehouse').first().waitFor();
+  await admin.locator('main[aria-busy=false]').getByText('Parking at the warehouse').first().waitFor();
   expect(await barriers(admin)).toEqual([]);
   await admin.getByText('Parking at the warehouse').first().click();
   await admin.getByText('Nobody can get in.').first().waitFor();

@@ -16,9 +16,10 @@ export interface Suite {
 /**
  * Boots the application before the tests of this file and clears up after them.
  *
- * @param env settings; a function is asked at each boot, so that they can depend on what an earlier `beforeAll` started
+ * @param env settings; a function is asked at each boot, so that they can depend on the database and on what an earlier
+ *   `beforeAll` started
  */
-export function useApp(env: Record<string, string> | (() => Record<string, string>) = {}): Suite {
+export function useApp(env: Record<string, string> | ((database: TestDatabase) => Record<string, string>) = {}): Suite {
   let app: App | undefined;
   let database: TestDatabase | undefined;
   const booted = <T>(value: T | undefined): T => {
@@ -26,7 +27,8 @@ export function useApp(env: Record<string, string> | (() => Record<string, strin
     return value;
   };
   const boot = async () => {
-    app = await bootApp({ ...booted(database).env, ...(typeof env === 'function' ? env() : env) });
+    const base = booted(database);
+    app = await bootApp({ ...base.env, ...(typeof env === 'function' ? env(base) : env) });
   };
 
   beforeAll(async () => {

@@ -7,7 +7,7 @@ import { useApp } from '../harness/suite';
 
 let server: MoodySmtp;
 beforeAll(async () => {
-  server = await startMoodySmtp('works');
+  server = await startMoodySmtp();
 });
 const suite = useApp(() => ({ SMTP_URL: server.url, MAIL_FROM: 'help@example.test' }));
 afterAll(() => server?.stop());

@@ -56,6 +56,11 @@ export function payloadTooLarge(fieldErrors: FieldError[]): Error {
   return new errors.PayloadTooLargeError(fieldErrors.map(({ message }) => message).join(' '), { errors: fieldErrors });
 }
 
+/** 503: something we need is away for now. */
+export function serviceUnavailable(message: string): Error {
+  return httpError(503, 'ServiceUnavailable', message, {});
+}
+
 export function notFound(message = 'Not Found'): Error {
   return new errors.NotFoundError(message);
 }

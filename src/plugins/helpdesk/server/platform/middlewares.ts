@@ -4,7 +4,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { MULTIPART_LIMITS } from '../../shared/limits';
-import { unsupportedMediaType, validationError } from './errors';
+import { isDatabaseOutage } from './database-outage';
+import { serviceUnavailable, unsupportedMediaType, validationError } from './errors';
 import { withMultipart } from './read-multipart';
 import { findUnusableText, isUsable } from './request-text';
 
@@ -36,6 +37,23 @@ const bodyErrors: Middleware = () => async (ctx, next) => {
     throw new errors.ValidationError(`The body of the request cannot be read: ${message.slice(0, 200)}`);
   }
 };
+
+/** Seconds after which a client may try again while the database is away. */
+const RETRY_AFTER = '10';
+
+/** Answers 503 while the database cannot be reached. Nothing was changed then: a transaction that broke is undone. */
+const databaseOutage: Middleware =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      if (!isDatabaseOutage(error)) throw error;
+      strapi.log.error('[helpdesk] The database cannot be reached', error);
+      ctx.set('Retry-After', RETRY_AFTER);
+      throw serviceUnavailable('The database cannot be reached for now. Please try again in a moment.');
+    }
+  };
 
 /** Reads multipart bodies, for every route. Stands before `strapi::body`, which must leave them alone. */
 const multipart: Middleware = () => async (ctx, next) => {
@@ -74,4 +92,10 @@ const publicPages: Middleware = (_config, { strapi }) => {
   return (_ctx, next) => next();
 };
 
-export const middlewares = { 'body-errors': bodyErrors, multipart, 'text-hygiene': textHygiene, 'public-pages': publicPages };
+export const middlewares = {
+  'database-outage': databaseOutage,
+  'body-errors': bodyErrors,
+  multipart,
+  'text-hygiene': textHygiene,
+  'public-pages': publicPages,
+};

@@ -36,8 +36,13 @@ export const Table = styled.table`
   font-size: ${({ theme }) => theme.fontSizes[2]};
   color: ${({ theme }) => theme.colors.neutral800};
 
-  &[data-stale] tbody {
-    opacity: 0.55;
+  /* Rows about to be replaced stay as readable as they were: somebody may be reading them. */
+  &[data-stale] {
+    cursor: progress;
+  }
+
+  &[data-stale] th {
+    border-bottom-color: ${({ theme }) => theme.colors.primary600};
   }
 `;
 

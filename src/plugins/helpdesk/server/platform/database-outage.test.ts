@@ -1,0 +1,18 @@
+import { isDatabaseOutage } from './database-outage';
+
+const failure = (properties: object) => Object.assign(new Error('something'), properties);
+
+describe('a database that cannot be reached', () => {
+  it.each([
+    ['refuses connections', failure({ code: 'ECONNREFUSED' })],
+    ['is being shut down', failure({ code: '57P01' })],
+    ['hung up', new Error('Connection terminated unexpectedly')],
+    ['has no connection free', failure({ name: 'KnexTimeoutError' })],
+  ])('%s', (_what, error) => expect(isDatabaseOutage(error)).toBe(true));
+
+  it.each([
+    ['a broken unique index', failure({ code: '23505' })],
+    ['a mistake of ours', new TypeError('x is not a function')],
+    ['no error at all', 'ECONNREFUSED'],
+  ])('is not %s', (_what, error) => expect(isDatabaseOutage(error)).toBe(false));
+});
