@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { ChangeValue } from '../../shared/contracts/cases';
 import type { Phase, StatusKind } from '../../shared/status-kinds';
 import type { Origin } from '../platform/actor';
@@ -54,9 +55,9 @@ export interface SpanStart {
   correlationId: string;
 }
 
-/** Begins the time a case spends in a status. */
-export async function openSpan(db: Db, span: SpanStart): Promise<void> {
-  await db(statusSpanModel.tableName).insert({
+/** The insert that begins the time a case spends in a status. */
+export function openSpan(db: Db, span: SpanStart): Knex.QueryBuilder {
+  return db(statusSpanModel.tableName).insert({
     case_id: span.caseId,
     status_id: span.statusId,
     status_kind: span.kind,

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { Db } from '../platform/database';
 import { attachmentModel } from './models';
 
@@ -12,13 +13,14 @@ export interface StoredFile {
   storageKey: string;
 }
 
-export async function insertAttachments(
+/** The insert that binds stored files to an activity; undefined where there are none. */
+export function insertAttachments(
   db: Db,
   files: StoredFile[],
   owner: { caseId: number; activityId: number; at: Date },
-): Promise<void> {
-  if (files.length === 0) return;
-  await db(attachmentModel.tableName).insert(
+): Knex.QueryBuilder | undefined {
+  if (files.length === 0) return undefined;
+  return db(attachmentModel.tableName).insert(
     files.map((file) => ({
       public_id: file.publicId,
       case_id: owner.caseId,

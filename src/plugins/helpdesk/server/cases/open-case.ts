@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { newDocumentId } from '../platform/new-document-id';
 import type { Core } from '@strapi/strapi';
 import { localise } from '../../shared/localised';
 import type { Source } from '../../shared/sources';
@@ -8,14 +7,22 @@ import { insertActivities, openSpan } from '../activities/activity-store';
 import { insertAttachments, type StoredFile } from '../attachments/attachment-store';
 import type { Campaign, Category, ConsentPurpose, Form } from '../configuration/catalogue';
 import type { Address } from '../contacts/addresses';
-import { findContactByAddress, insertConsents, insertContact, type NewContact } from '../contacts/contact-store';
+import {
+  claimAddresses,
+  findContactByAddress,
+  insertConsents,
+  insertContact,
+  isClaimedMeanwhile,
+  type NewContact,
+} from '../contacts/contact-store';
 import { insertAnswers } from '../forms/form-store';
 import type { Answers } from '../forms/validate-answers';
 import { acknowledgement } from '../mail/acknowledgement';
 import { insertOutboxMessage } from '../outbox/outbox-store';
 import { SYSTEM_ACTOR, type Origin } from '../platform/actor';
 import { announceCase, announceOutbox } from '../platform/announce';
-import { inTransaction, type Db } from '../platform/database';
+import { insertTogether, inTransaction, RetryTransaction, type Db } from '../platform/database';
+import { newDocumentId } from '../platform/new-document-id';
 import { service } from '../platform/services';
 import { publicUrl, settings } from '../platform/settings';
 import type { Status } from '../workflow/definition';
@@ -80,9 +87,9 @@ export async function openCase(strapi: Core.Strapi, command: OpenCase): Promise<
 
   await inTransaction(strapi, async ({ trx, afterCommit }) => {
     const at = new Date();
-    const contactId = await resolveContact(trx, command.contact, at);
+    const { contactId, claims } = await resolveContact(trx, command.contact, at);
     const caseId = await insertCaseRow(trx, command, opened, contactId, at);
-    const acknowledges = await writeFacts(strapi, trx, command, opened, { caseId, contactId, at });
+    const acknowledges = await writeFacts(strapi, trx, command, opened, { caseId, contactId, claims, at });
     await command.alongside?.(trx, opened);
     afterCommit(() => {
       announceCase(strapi, { documentId, revision: 1 });
@@ -92,10 +99,12 @@ export async function openCase(strapi: Core.Strapi, command: OpenCase): Promise<
   return opened;
 }
 
-async function resolveContact(db: Db, contact: OpenCase['contact'], at: Date): Promise<number> {
-  if ('id' in contact) return contact.id;
+/** Whose case it is, and the addresses that are still to be claimed for them: all of a new contact's. */
+async function resolveContact(db: Db, contact: OpenCase['contact'], at: Date): Promise<{ contactId: number; claims: Address[] }> {
+  if ('id' in contact) return { contactId: contact.id, claims: [] };
   const known = await findContactByAddress(db, contact.addresses);
-  return known ?? insertContact(db, contact.create, contact.addresses, at);
+  if (known !== null) return { contactId: known, claims: [] };
+  return { contactId: await insertContact(db, contact.create, at), claims: contact.addresses };
 }
 
 async function insertCaseRow(db: Db, command: OpenCase, opened: OpenedCase, contactId: number, at: Date): Promise<number> {
@@ -142,9 +151,9 @@ async function writeFacts(
   db: Db,
   command: OpenCase,
   opened: OpenedCase,
-  ids: { caseId: number; contactId: number; at: Date },
+  ids: { caseId: number; contactId: number; claims: Address[]; at: Date },
 ): Promise<boolean> {
-  const { caseId, contactId, at } = ids;
+  const { caseId, contactId, claims, at } = ids;
   const { origin, campaign, answers, consents = [], files = [] } = command;
   const correlationId = randomUUID();
   const mail = prepareAcknowledgement(strapi, command, opened);
@@ -195,15 +204,22 @@ async function writeFacts(
   if (createdId === undefined || messageId === undefined || mailId === undefined)
     throw new Error('The database did not return the new activities');
 
-  await openSpan(db, { caseId, statusId: opened.status.id, kind: opened.status.kind, phase: opened.status.phase, at, correlationId });
-  if (answers) await insertAnswers(db, { caseId, formId: answers.form.id, version: answers.form.version, answers: answers.answers, at });
-  await insertAttachments(db, files, { caseId, activityId: messageId, at });
-  await insertConsents(
-    db,
-    consents.map(({ key, version }) => ({ contactId, key, version, caseId, activityId: messageId, at })),
-  );
-  if (mail)
-    await insertOutboxMessage(db, mail, { caseId, activityId: mailId, at, state: settings(strapi).mail.enabled ? 'pending' : 'held' });
+  const { id: statusId, kind, phase } = opened.status;
+  await insertTogether(db, [
+    openSpan(db, { caseId, statusId, kind, phase, at, correlationId }),
+    answers && insertAnswers(db, { caseId, formId: answers.form.id, version: answers.form.version, answers: answers.answers, at }),
+    insertAttachments(db, files, { caseId, activityId: messageId, at }),
+    insertConsents(
+      db,
+      consents.map(({ key, version }) => ({ contactId, key, version, caseId, activityId: messageId, at })),
+    ),
+    mail
+      ? insertOutboxMessage(db, mail, { caseId, activityId: mailId, at, state: settings(strapi).mail.enabled ? 'pending' : 'held' })
+      : undefined,
+    claimAddresses(db, contactId, claims),
+  ]).catch((error: unknown) => {
+    throw isClaimedMeanwhile(error) ? new RetryTransaction() : error;
+  });
   return mail !== null;
 }
 

@@ -1,6 +1,7 @@
+import type { Knex } from 'knex';
 import { newDocumentId } from '../platform/new-document-id';
 import { toJson } from '../platform/columns';
-import { RetryTransaction, violatesUnique, type Db } from '../platform/database';
+import { violatesUnique, type Db } from '../platform/database';
 import type { Address } from './addresses';
 import { consentModel, contactAddressModel } from './models';
 
@@ -26,9 +27,10 @@ export async function findContactByAddress(db: Db, addresses: Address[]): Promis
   if (addresses.length === 0) return null;
   const rows: { contact_id: number; kind: string; claim: string }[] = await db(contactAddressModel.tableName)
     .select('contact_id', 'kind', 'claim')
-    .where((either) => {
-      for (const { kind, value } of addresses) either.orWhere({ kind, claim: value });
-    });
+    .whereIn(
+      'claim',
+      addresses.map(({ value }) => value),
+    );
   for (const address of addresses) {
     const match = rows.find(({ kind, claim }) => kind === address.kind && claim === address.value);
     if (match) return match.contact_id;
@@ -36,12 +38,8 @@ export async function findContactByAddress(db: Db, addresses: Address[]): Promis
   return null;
 }
 
-/**
- * Adds a contact and claims its addresses.
- *
- * @throws RetryTransaction when somebody else claimed one of them since they were looked up
- */
-export async function insertContact(db: Db, contact: NewContact, addresses: Address[], at: Date): Promise<number> {
+/** Adds a contact, whose addresses are yet to be claimed. @returns its database id */
+export async function insertContact(db: Db, contact: NewContact, at: Date): Promise<number> {
   const [row]: { id: number }[] = await db('contacts').insert(
     {
       document_id: newDocumentId(),
@@ -60,20 +58,20 @@ export async function insertContact(db: Db, contact: NewContact, addresses: Addr
     ['id'],
   );
   if (!row) throw new Error('The database did not return the new contact');
-  await claimAddresses(db, row.id, addresses);
   return row.id;
 }
 
-async function claimAddresses(db: Db, contactId: number, addresses: Address[]): Promise<void> {
-  if (addresses.length === 0) return;
-  try {
-    await db(contactAddressModel.tableName).insert(
-      addresses.map(({ kind, value }) => ({ contact_id: contactId, kind, value, claim: value })),
-    );
-  } catch (error) {
-    if (violatesUnique(error, CLAIM_INDEX, `${contactAddressModel.tableName}.claim`)) throw new RetryTransaction();
-    throw error;
-  }
+/** The insert that claims addresses for a new contact; undefined where there are none. */
+export function claimAddresses(db: Db, contactId: number, addresses: Address[]): Knex.QueryBuilder | undefined {
+  if (addresses.length === 0) return undefined;
+  return db(contactAddressModel.tableName).insert(
+    addresses.map(({ kind, value }) => ({ contact_id: contactId, kind, value, claim: value })),
+  );
+}
+
+/** Whether an insert failed because somebody else claimed an address since it was looked up. */
+export function isClaimedMeanwhile(error: unknown): boolean {
+  return violatesUnique(error, CLAIM_INDEX, `${contactAddressModel.tableName}.claim`);
 }
 
 /**
@@ -109,10 +107,10 @@ export interface NewConsent {
   at: Date;
 }
 
-/** Records declared consents. */
-export async function insertConsents(db: Db, consents: NewConsent[]): Promise<void> {
-  if (consents.length === 0) return;
-  await db(consentModel.tableName).insert(
+/** The insert that records declared consents; undefined where there are none. */
+export function insertConsents(db: Db, consents: NewConsent[]): Knex.QueryBuilder | undefined {
+  if (consents.length === 0) return undefined;
+  return db(consentModel.tableName).insert(
     consents.map((consent) => ({
       contact_id: consent.contactId,
       purpose_key: consent.key,

@@ -11,7 +11,7 @@ export const contactAddressModel = lowLevelModel(
   { contact_id: 'integer!', kind: 'string!', value: 'string!', claim: 'string' },
   {
     indexes: [
-      { name: 'helpdesk_contact_addresses_claim', columns: ['kind', 'claim'], type: 'unique' },
+      { name: 'helpdesk_contact_addresses_claim', columns: ['claim', 'kind'], type: 'unique' },
       { name: 'helpdesk_contact_addresses_value', columns: ['kind', 'value'] },
       { name: 'helpdesk_contact_addresses_contact', columns: ['contact_id'] },
     ],

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { FormDefinition } from '../../shared/form-fields';
 import { toJson } from '../platform/columns';
 import type { Db } from '../platform/database';
@@ -18,12 +19,12 @@ export async function insertFormVersion(
   await db('forms').where({ id: version.formId }).update({ published_version: version.version });
 }
 
-/** Keeps the answers of a new case. */
-export async function insertAnswers(
+/** The insert that keeps the answers of a new case. */
+export function insertAnswers(
   db: Db,
   row: { caseId: number; formId: number; version: number; answers: Answers; at: Date },
-): Promise<void> {
-  await db(formAnswersModel.tableName).insert({
+): Knex.QueryBuilder {
+  return db(formAnswersModel.tableName).insert({
     case_id: row.caseId,
     form_id: row.formId,
     version: row.version,

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { OutboxState } from '../../shared/contracts/cases';
 import { fromJson, toJson } from '../platform/columns';
 import { isPostgres, type Db } from '../platform/database';
@@ -31,12 +32,13 @@ export interface OutboxMessage extends NewOutboxMessage {
 
 const table = outboxModel.tableName;
 
-export async function insertOutboxMessage(
+/** The insert that puts a message into the outbox. */
+export function insertOutboxMessage(
   db: Db,
   message: NewOutboxMessage,
   cause: { caseId: number; activityId: number; at: Date; state: OutboxState },
-): Promise<void> {
-  await db(table).insert({
+): Knex.QueryBuilder {
+  return db(table).insert({
     kind: message.kind,
     state: cause.state,
     automatic: message.automatic,

@@ -91,6 +91,20 @@ async function takeWriteLock(trx: Knex.Transaction): Promise<void> {
   if (!isPostgres(trx)) await trx.raw('update cases set revision = revision where 0');
 }
 
+/**
+ * Runs inserts whose results nobody needs; undefined ones are left out. PostgreSQL gets them as one statement, since
+ * each on its own costs a round trip of the case's transaction; foreign keys are checked at its end.
+ */
+export async function insertTogether(db: Db, inserts: (Knex.QueryBuilder | undefined)[]): Promise<void> {
+  const wanted = inserts.filter((insert) => insert !== undefined);
+  if (!isPostgres(db)) {
+    for (const insert of wanted) await insert;
+    return;
+  }
+  const last = wanted.pop();
+  if (last) await wanted.reduce((statement, insert, index) => statement.with(`part_${index}`, insert), last);
+}
+
 /** Whether the database is PostgreSQL (else it is SQLite). */
 export function isPostgres(db: Db): boolean {
   return db.client.config.client === 'pg' || db.client.config.client === 'postgres';
