@@ -1,3 +1,4 @@
+import { Typography } from '@strapi/design-system';
 import type { CaseCard } from '../../../../shared/contracts/cases';
 import { Panel } from '../../components/Panel';
 import { useLocalised } from '../../components/use-localised';
@@ -12,6 +13,7 @@ export function FormPanel({ form }: { form: CaseCard['forms'][number] }) {
   const answerText = useAnswerText();
   return (
     <Panel title={localised(form.title)} note={text('form.version', { version: form.version })}>
+      {form.answers.length === 0 && <Typography textColor="neutral600">{text('form.no-answers')}</Typography>}
       <FactList>
         {form.answers.map((answer) => (
           <Fact key={answer.key} label={localised(answer.label)}>
