@@ -3,6 +3,11 @@ const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } }],
 };
 
+/** The pages' own modules, as browsers load them. */
+const pages = {
+  '/public/assets/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } }],
+};
+
 /** Boots the application; one database per run, named by TEST_DATABASE. */
 const booted = {
   transform,
@@ -16,7 +21,7 @@ module.exports = {
   projects: [
     {
       displayName: 'unit',
-      transform,
+      transform: { ...transform, ...pages },
       testEnvironment: 'node',
       testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/tests/unit/**/*.test.ts'],
       modulePathIgnorePatterns: ['<rootDir>/dist'],

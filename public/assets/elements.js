@@ -18,6 +18,11 @@ export function el(tag, attributes, ...children) {
   return element;
 }
 
+/** The id of a field's first input. @param {string} path such as `answers.plate` */
+export function idOf(path) {
+  return `f-${path.replace(/[^\w-]/g, '-')}`;
+}
+
 /** The one heading of a view; it can take focus when the view replaces another. */
 export function viewHeading(text) {
   return el('h1', { tabindex: -1 }, text);

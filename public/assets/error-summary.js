@@ -1,4 +1,4 @@
-import { el } from './elements.js';
+import { el, idOf } from './elements.js';
 
 /**
  * What has to be put right, at the top of the form, each a link to its place.
@@ -15,7 +15,7 @@ export function errorSummary(texts, fields, others) {
       el(
         'a',
         {
-          href: `#f-${field.path.replace(/[^\w-]/g, '-')}`,
+          href: `#${idOf(field.path)}`,
           onclick(event) {
             event.preventDefault();
             field.focus();

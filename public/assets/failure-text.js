@@ -26,13 +26,9 @@ export function failureText(texts, answer) {
 /**
  * What the server has against one file, in the reader's language.
  *
- * @param {string} path such as `files.0`
- * @param {File[]} files in the order in which they were sent
- * @returns {string | null} null when the error is about something else
+ * @returns {string | null} null when the status tells nothing about files
  */
-export function fileErrorText(texts, status, path, files) {
-  const file = path.startsWith('files.') ? files[Number(path.slice('files.'.length))] : undefined;
-  if (!file) return null;
+export function fileErrorText(texts, status, file) {
   if (status === 415) return texts.say('error.fileType', { name: file.name });
   if (status === 413) return texts.say('error.fileTooLarge', { name: file.name, size: formatSize(FILE_LIMITS.fileBytes, texts.locale) });
   return null;

@@ -7,9 +7,14 @@
  * @property {string} label
  * @property {string} [help]
  * @property {boolean} [required]
- * @property {number} [min]
- * @property {number} [max]
+ * @property {number | string} [min]
+ * @property {number | string} [max]
  * @property {string} [pattern]
+ * @property {boolean} [readOnly]
+ * @property {unknown} [default]
+ * @property {string} [currency]
+ * @property {string[]} [accept] media types
+ * @property {number} [maxBytes]
  * @property {{ value: string, label: string }[]} [options]
  * @property {string} [autocomplete]
  * @property {boolean} [unmarked] neither required alone nor to be called optional
@@ -42,6 +47,19 @@ export function toValue(spec, raw, language) {
 }
 
 /**
+ * What a control holds for a value, such as a default: the other way round.
+ *
+ * @param {FieldSpec} spec @param {any} value @param {string} locale
+ * @returns {Raw}
+ */
+export function toRaw(spec, value, locale) {
+  if (Array.isArray(value)) return value;
+  if (NUMBERS.has(spec.kind)) return new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 }).format(value);
+  if (spec.kind === 'yes-no') return value ? 'yes' : 'no';
+  return spec.kind === 'date-time' ? toLocal(value) : String(value);
+}
+
+/**
  * What is wrong with the answer, in the reader's language; null when nothing is.
  *
  * @param {FieldSpec} spec @param {Raw} raw @param {import('./i18n.js').Texts} texts
@@ -54,7 +72,7 @@ export function findError(spec, raw, texts) {
   if (CHOICES.has(spec.kind)) return null;
   const value = toValue(spec, raw, texts.language);
   if (NUMBERS.has(spec.kind)) return findNumberError(spec, value, texts);
-  if (DATES.has(spec.kind)) return value === undefined ? texts.say('error.date') : null;
+  if (DATES.has(spec.kind)) return findDateError(spec, value, texts);
   return findTextError(spec, value, texts);
 }
 
@@ -63,6 +81,20 @@ function findNumberError(spec, value, texts) {
   if (!Number.isFinite(value)) return texts.say('error.number', { example: written.format(12.5) });
   if (spec.min !== undefined && value < spec.min) return texts.say('error.min', { value: written.format(spec.min) });
   if (spec.max !== undefined && value > spec.max) return texts.say('error.max', { value: written.format(spec.max) });
+  if (spec.kind === 'money' && Number(value.toFixed(2)) !== value) return texts.say('error.decimals');
+  return null;
+}
+
+function findDateError(spec, value, texts) {
+  const time = value === undefined ? NaN : Date.parse(value);
+  if (Number.isNaN(time)) return texts.say('error.date');
+  const written = (limit) =>
+    new Intl.DateTimeFormat(
+      texts.locale,
+      spec.kind === 'date' ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' },
+    ).format(new Date(limit));
+  if (typeof spec.min === 'string' && time < Date.parse(spec.min)) return texts.say('error.earliest', { value: written(spec.min) });
+  if (typeof spec.max === 'string' && time > Date.parse(spec.max)) return texts.say('error.latest', { value: written(spec.max) });
   return null;
 }
 
@@ -91,7 +123,7 @@ function isWebAddress(value) {
 
 function matches(pattern, value) {
   try {
-    return new RegExp(pattern, 'u').test(value);
+    return new RegExp(`^(?:${pattern})$`, 'u').test(value);
   } catch {
     // A pattern that this browser cannot read is left to the server.
     return true;
@@ -103,6 +135,12 @@ function parseNumber(raw, language) {
   let digits = raw.replace(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
   digits = language === 'en' && /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : NaN;
+}
+
+/** What an input for date and time holds: the visitor's own time, to the minute. */
+function toLocal(instant) {
+  const date = new Date(instant);
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 function toInstant(local) {

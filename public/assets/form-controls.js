@@ -32,6 +32,16 @@ const INPUTS = {
  * @returns {Control}
  */
 export function createControl(spec, id, texts) {
+  const control = chooseControl(spec, id, texts);
+  // A line that cannot be changed can still be read and copied; choices know no such state.
+  for (const input of spec.readOnly ? control.inputs : []) {
+    if (input.matches('textarea, input:not([type=radio], [type=checkbox])')) input.setAttribute('readonly', '');
+    else input.setAttribute('disabled', '');
+  }
+  return control;
+}
+
+function chooseControl(spec, id, texts) {
   const options = spec.options ?? [];
   switch (spec.kind) {
     case 'multiple-choice':

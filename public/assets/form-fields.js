@@ -1,5 +1,5 @@
-import { el } from './elements.js';
-import { findError, toValue } from './field-rules.js';
+import { el, idOf } from './elements.js';
+import { findError, toRaw, toValue } from './field-rules.js';
 import { createControl } from './form-controls.js';
 
 /**
@@ -10,7 +10,10 @@ import { createControl } from './form-controls.js';
  * @property {string} label
  * @property {HTMLElement} element
  * @property {string | null} error
- * @property {() => unknown} value what goes to the server; undefined when empty
+ * @property {boolean} [takesFiles]
+ * @property {() => unknown} value what goes to the server: undefined when there is nothing to send, null when a default
+ *   was emptied
+ * @property {() => unknown} answer what is filled in, for conditions; undefined when empty
  * @property {() => import('./field-rules.js').Raw} read
  * @property {(raw: import('./field-rules.js').Raw) => void} write
  * @property {() => string | null} check
@@ -24,11 +27,13 @@ import { createControl } from './form-controls.js';
  * @returns {Field}
  */
 export function createField(spec, texts) {
-  const id = `f-${spec.path.replace(/[^\w-]/g, '-')}`;
+  const id = idOf(spec.path);
   const control = createControl(spec, id, texts);
   const help = spec.help ? el('p', { class: 'help', id: `${id}-help`, dir: 'auto' }, spec.help) : null;
   const errorLine = el('p', { class: 'error', id: `${id}-error`, hidden: true });
-  const name = [el('span', { dir: 'auto' }, spec.label), !spec.required && !spec.unmarked && el('small', null, texts.say('optional'))];
+  const label = spec.currency ? `${spec.label} (${spec.currency})` : spec.label;
+  const marked = spec.unmarked || spec.readOnly;
+  const name = [el('span', { dir: 'auto' }, label), !spec.required && !marked && el('small', null, texts.say('optional'))];
   const element = control.group
     ? el('fieldset', { class: 'field' }, el('legend', null, ...name), help, control.element, errorLine)
     : el('div', { class: 'field' }, el('label', { for: id }, ...name), help, control.element, errorLine);
@@ -39,6 +44,9 @@ export function createField(spec, texts) {
     if (spec.required && input.type !== 'checkbox') input.setAttribute('aria-required', 'true');
   }
   describe(null);
+  if (spec.default !== undefined) control.write(toRaw(spec, spec.default, texts.locale));
+
+  const answer = () => toValue(spec, control.read(), texts.language);
 
   function describe(error) {
     const ids = [help && help.id, error && errorLine.id].filter(Boolean).join(' ');
@@ -57,10 +65,15 @@ export function createField(spec, texts) {
     label: spec.label,
     element,
     error: null,
-    value: () => toValue(spec, control.read(), texts.language),
+    value() {
+      // The server knows what stands in a field that cannot be changed.
+      if (spec.readOnly) return undefined;
+      return answer() ?? (spec.default === undefined ? undefined : null);
+    },
+    answer,
     read: control.read,
     write: control.write,
-    check: () => findError(spec, control.read(), texts),
+    check: () => (spec.readOnly ? null : findError(spec, control.read(), texts)),
     showError(error) {
       this.error = error;
       errorLine.textContent = error ?? '';

@@ -1,4 +1,5 @@
 import { callApi } from './api.js';
+import { createAttachedFiles } from './attached-files.js';
 import { confirmation } from './confirmation.js';
 import { openDraft } from './drafts.js';
 import { el, skeleton, viewHeading } from './elements.js';
@@ -13,7 +14,7 @@ const formSlug = query.get('form') || 'intake';
 const main = document.getElementById('main');
 const draft = openDraft(campaignSlug, formSlug);
 
-let files = [];
+const attached = createAttachedFiles();
 /** @type {import('./i18n.js').Texts} */
 let texts;
 /** Draws what the page is showing, again after a change of language. */
@@ -39,7 +40,7 @@ function openForm(definition) {
   show(() => {
     // A request on its way keeps its form; the new language comes with what is shown next.
     if (form?.isSending()) return null;
-    form = createRequestForm({ texts, definition, campaign: campaignSlug, draft, files, onClear: startOver, onReceived });
+    form = createRequestForm({ texts, definition, campaign: campaignSlug, draft, attached, onClear: startOver, onReceived });
     const title = texts.pick(definition.title, texts.say('request.title'));
     return page(
       title,
@@ -51,13 +52,13 @@ function openForm(definition) {
 
   function startOver() {
     draft.clear();
-    files = [];
+    attached.clear();
     view();
     focusHeading();
   }
 
   function onReceived(receipt, requester) {
-    files = [];
+    attached.clear();
     show(() =>
       page(
         texts.say('done.title'),

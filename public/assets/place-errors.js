@@ -17,6 +17,16 @@ export function placeErrors(errors, fields, fallback) {
   return others;
 }
 
+/**
+ * The file that an error is about, with the field it was chosen for.
+ *
+ * @param {string} path such as `files.0`
+ * @param {{ path: string, file: File }[]} sent in the order in which they were sent
+ */
+export function fileAt(path, sent) {
+  return path.startsWith('files.') ? sent[Number(path.slice('files.'.length))] : undefined;
+}
+
 /** `consents.0` is about `consents`; a requester whom nothing identifies is asked for the e-mail address. */
 function fieldAt(path, fields) {
   const wanted = path === 'requester' ? 'requester.email' : path;

@@ -46,7 +46,7 @@ export function requestSpecs(definition, texts) {
       path: `answers.${field.key}`,
       label: pick(field.label, field.key),
       help: pick(field.help),
-      options: offered((field.options ?? []).filter((option) => !option.hidden)),
+      options: offered(field.options ?? []),
     })),
     consents: definition.consents?.length
       ? {

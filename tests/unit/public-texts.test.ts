@@ -28,6 +28,7 @@ function usedWords(): Set<string> {
     'form-page',
     'request-form',
     'request-specs',
+    'answer-fields',
     'form-controls',
     'form-fields',
     'field-rules',

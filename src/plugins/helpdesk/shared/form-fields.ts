@@ -1,3 +1,4 @@
+import type { RuleGroup } from './conditions';
 import type { Localised } from './localised';
 
 /** Kinds of form field (R42) that a definition may use. */
@@ -14,9 +15,15 @@ export const FIELD_KINDS = [
   'email',
   'phone',
   'url',
+  'file',
+  'contact',
   'heading',
+  'button',
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** Kinds that are shown but never answered. */
+export const UNANSWERED_KINDS: readonly FieldKind[] = ['heading', 'button'];
 
 export interface FormOption {
   key: string;
@@ -25,19 +32,51 @@ export interface FormOption {
   hidden?: boolean;
 }
 
+/** What a button of a form does (R39). */
+export type ButtonAction = { action: 'set-status'; status: string };
+
 /** One field of a form. `key` is its stable id: answers are stored under it. */
 export interface FormField {
   key: string;
   kind: FieldKind;
   label: Localised;
   help?: Localised;
+  /** Of the form's sections, the key of the one it stands in; without it the field stands before them. */
+  section?: string;
+  /** Needed to save. */
   required?: boolean;
-  /** Texts: least and greatest length; numbers: least and greatest value. */
-  min?: number;
-  max?: number;
+  /** Keys of statuses that need the answer; the case may be saved without it. */
+  requiredFor?: string[];
+  /** Shown only while this is met; a field that is not shown has no answer. Its rules name keys of other fields. */
+  visibleWhen?: RuleGroup;
+  /** Shown, but agents cannot change it. */
+  readOnly?: boolean;
+  /** No longer shown or asked; old answers stay readable (B4). */
+  hidden?: boolean;
+  /** What the field holds before anybody answers; of the kind's own shape. */
+  default?: unknown;
+  /** Texts: least and greatest length; numbers: least and greatest value; dates: earliest and latest, ISO 8601. */
+  min?: number | string;
+  max?: number | string;
+  /** Texts: a regular expression that the whole answer must match; of the safe subset (RE2 syntax, no backtracking). */
+  pattern?: string;
   options?: FormOption[];
+  /** ISO 4217 code of a money field. */
+  currency?: string;
+  /** Files: media types that are taken, such as `image/*`, and bytes of one file. */
+  accept?: string[];
+  maxBytes?: number;
+  action?: ButtonAction;
+}
+
+export interface FormSection {
+  key: string;
+  title: Localised;
+  help?: Localised;
+  visibleWhen?: RuleGroup;
 }
 
 export interface FormDefinition {
+  sections?: FormSection[];
   fields: FormField[];
 }

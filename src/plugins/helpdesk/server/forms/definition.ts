@@ -1,45 +1,61 @@
 import { z } from '@strapi/utils';
 import { FIELD_KINDS, type FormDefinition } from '../../shared/form-fields';
+import { INTAKE_LIMITS } from '../../shared/limits';
+import { conditionSchema } from '../conditions/rule-group-schema';
+import { checkDefinition } from './check-definition';
+
+export const FORM_LIMITS = { fields: 500, sections: 50, options: 1_000 } as const;
 
 const localised = z.record(z.string().max(20), z.string().max(1_000));
 // Keys end up as property names in answers and conditions; `__proto__` and the like cannot match.
 const key = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,79}$/, 'must begin with a letter and have only letters, digits and hyphens');
+const statusKey = z.string().min(1).max(80);
 
 const optionSchema = z.strictObject({ key, label: localised, hidden: z.boolean().optional() });
 
-const fieldSchema = z
-  .strictObject({
-    key,
-    kind: z.enum(FIELD_KINDS),
-    label: localised,
-    help: localised.optional(),
-    required: z.boolean().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
-    options: z.array(optionSchema).max(1_000).optional(),
-  })
-  .refine((field) => !field.kind.endsWith('-choice') || (field.options?.length ?? 0) > 0, {
-    message: 'a choice needs options',
-    path: ['options'],
-  });
+const limit = z.union([z.number(), z.string().max(40)]);
 
-function repeated(keys: string[]): string | undefined {
-  return keys.find((candidate, index) => keys.indexOf(candidate) !== index);
-}
+const fieldSchema = z.strictObject({
+  key,
+  kind: z.enum(FIELD_KINDS),
+  label: localised,
+  help: localised.optional(),
+  section: key.optional(),
+  required: z.boolean().optional(),
+  requiredFor: z.array(statusKey).max(200).optional(),
+  visibleWhen: conditionSchema.optional(),
+  readOnly: z.boolean().optional(),
+  hidden: z.boolean().optional(),
+  default: z.unknown().optional(),
+  min: limit.optional(),
+  max: limit.optional(),
+  pattern: z.string().min(1).optional(),
+  options: z.array(optionSchema).max(FORM_LIMITS.options, `may be ${FORM_LIMITS.options} at the most`).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'must be a currency such as "CZK"')
+    .optional(),
+  accept: z
+    .array(z.string().regex(/^[a-z]+\/(\*|[a-z0-9][a-z0-9.+-]{0,80})$/, 'must be a media type such as "image/*"'))
+    .min(1)
+    .max(50)
+    .optional(),
+  maxBytes: z.int().min(1).max(INTAKE_LIMITS.fileBytes).optional(),
+  action: z.strictObject({ action: z.literal('set-status'), status: statusKey }).optional(),
+});
 
-/** What a form may consist of; the same check at every door a definition comes in by. */
-export const formDefinitionSchema: z.ZodType<FormDefinition> = z.strictObject({
-  fields: z
-    .array(fieldSchema)
-    .max(500)
-    .superRefine((fields, context) => {
-      const twice = repeated(fields.map((field) => field.key));
-      if (twice) context.addIssue({ code: 'custom', message: `the key "${twice}" is used twice` });
-      fields.forEach((field, index) => {
-        const option = repeated((field.options ?? []).map((candidate) => candidate.key));
-        if (option) {
-          context.addIssue({ code: 'custom', path: [index, 'options'], message: `the key "${option}" is used twice` });
-        }
-      });
-    }),
+const sectionSchema = z.strictObject({ key, title: localised, help: localised.optional(), visibleWhen: conditionSchema.optional() });
+
+/** The parts of a definition by themselves; what they mean to each other is checked by `formDefinitionSchema`. */
+export const formDefinitionShape = {
+  sections: z.array(sectionSchema).max(FORM_LIMITS.sections, `may be ${FORM_LIMITS.sections} at the most`).optional(),
+  fields: z.array(fieldSchema).max(FORM_LIMITS.fields, `may be ${FORM_LIMITS.fields} at the most`),
+};
+
+/**
+ * What a form may consist of (R42); the same check at every door a definition comes in by. What an older release
+ * stored, without the newer properties, is taken as it is.
+ */
+export const formDefinitionSchema: z.ZodType<FormDefinition> = z.strictObject(formDefinitionShape).superRefine((definition, context) => {
+  for (const { path, message } of checkDefinition(definition)) context.addIssue({ code: 'custom', path, message });
 });

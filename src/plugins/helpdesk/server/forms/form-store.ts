@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { FormDefinition } from '../../shared/form-fields';
-import { toJson } from '../platform/columns';
+import { fromJson, toJson } from '../platform/columns';
+import type { StoredAnswers } from '../cases/plan-campaign-change';
 import type { Db } from '../platform/database';
 import { formAnswersModel, formVersionModel } from './models';
 import type { Answers } from './validate-answers';
@@ -17,6 +18,39 @@ export async function insertFormVersion(
     published_at: version.publishedAt,
   });
   await db('forms').where({ id: version.formId }).update({ published_version: version.version });
+}
+
+/** Writes the answers of a case to a form, pinned to the version they were checked against. */
+export async function saveAnswers(
+  db: Db,
+  row: { caseId: number; formId: number; version: number; answers: Answers; at: Date },
+): Promise<void> {
+  await insertAnswers(db, row).onConflict(['case_id', 'form_id']).merge();
+}
+
+/** All answers of a case, each with the version of its form that they were given on. */
+export async function readStoredAnswers(db: Db, caseId: number): Promise<StoredAnswers[]> {
+  const answers = formAnswersModel.tableName;
+  const versions = formVersionModel.tableName;
+  const rows = await db(answers)
+    .join('forms', 'forms.id', `${answers}.form_id`)
+    .join(versions, (on) => void on.on(`${versions}.form_id`, `${answers}.form_id`).on(`${versions}.version`, `${answers}.version`))
+    .where(`${answers}.case_id`, caseId)
+    .orderBy(`${answers}.id`)
+    .select('forms.slug', `${answers}.form_id`, `${answers}.version`, `${answers}.answers`, `${versions}.definition`);
+  return rows.map((row) => ({
+    formId: row.form_id,
+    slug: row.slug,
+    version: row.version,
+    definition: fromJson<FormDefinition>(row.definition),
+    answers: fromJson<Answers>(row.answers),
+  }));
+}
+
+/** Takes the answers to some forms off a case. */
+export async function deleteAnswers(db: Db, caseId: number, formIds: number[]): Promise<void> {
+  if (formIds.length === 0) return;
+  await db(formAnswersModel.tableName).where({ case_id: caseId }).whereIn('form_id', formIds).delete();
 }
 
 /** The insert that keeps the answers of a new case. */

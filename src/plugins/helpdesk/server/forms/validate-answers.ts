@@ -1,133 +1,108 @@
-import { z } from '@strapi/utils';
-import type { FormDefinition, FormField } from '../../shared/form-fields';
-import { normaliseEmail, normalisePhone } from '../contacts/addresses';
+import { UNANSWERED_KINDS, type FormDefinition } from '../../shared/form-fields';
 import type { FieldError } from '../platform/errors';
+import { answerOrDefault, compiledForm, isUnanswered, type Answers, type Question } from './compiled-form';
+import { fileProblem, type Upload } from './file-problem';
+import { visibleFields } from './visible-fields';
 
-export type Answers = Record<string, unknown>;
+export type { Answers };
 
 export type AnswersResult = { ok: true; answers: Answers } | { ok: false; errors: FieldError[] };
 
-const SHORT_TEXT = 1_000;
-const LONG_TEXT = 20_000;
+export interface AnswersOptions {
+  /** Whether they come through a public form, which asks for no contact. */
+  isPublic?: boolean;
+  /** Files that came with the answers; without them names of files are not compared. */
+  uploads?: readonly Upload[];
+  /** What is stored already: answers to hidden and read-only fields stay as they are there. */
+  previous?: Answers;
+}
 
 /**
  * Checks answers against one version of a form (R42) and brings them into the form they are stored in.
  *
- * Empty texts, nulls and empty lists count as no answer and are left out. Every bad field is named at once, with a
- * path below `answers`; a key the form does not have is an error too, so that nothing is dropped in silence.
+ * Empty texts, nulls and empty lists count as no answer and are left out; null stays where it keeps a default from
+ * coming back. What is not shown takes no answer: one that was given before the conditions changed is left out. Every
+ * bad field is named at once, with a path below `answers`; a key the form does not ask for is an error too, so that
+ * nothing is dropped in silence.
  *
  * @param answers by field key, as they came from outside
  */
-export function validateAnswers(definition: FormDefinition, answers: Answers): AnswersResult {
+export function validateAnswers(definition: FormDefinition, answers: Answers, options: AnswersOptions = {}): AnswersResult {
+  const questions = compiledForm(definition);
+  const { isPublic = false, uploads, previous = {} } = options;
   const errors: FieldError[] = [];
-  const accepted: Answers = {};
-  const questions = questionsOf(definition);
+  const refuse = (key: string, message: string) => errors.push({ path: ['answers', key], message });
 
-  const keys = new Set(questions.map(({ field }) => field.key));
+  const parsed = new Map<string, Parsed>();
+  const parse = (question: Question): Parsed => {
+    const known = parsed.get(question.field.key);
+    if (known) return known;
+    const result = parseAnswer(question, isFixed(question) ? previous : answers, isPublic);
+    parsed.set(question.field.key, result);
+    return result;
+  };
+  // An answer that is refused anyway could be of any shape, so conditions are not asked about it.
+  const forConditions = (question: Question) => (parse(question).error === undefined ? parse(question).value : undefined);
+  const shown = new Set(visibleFields(definition, answers, forConditions).map(({ key }) => key));
+
   for (const key of Object.keys(answers)) {
-    if (!keys.has(key)) errors.push({ path: ['answers', key], message: 'the form has no such field' });
+    const question = questions.get(key);
+    const kept = isFixed(question) && isSame(answers[key], previous[key]);
+    if (!question || (!kept && !isAsked(question, isPublic, shown.has(key)))) refuse(key, 'the form has no such field');
   }
-  for (const { field, schema } of questions) {
-    if (field.kind === 'heading') continue;
-    const answer = Object.hasOwn(answers, field.key) ? answers[field.key] : undefined;
-    if (isMissing(answer)) {
-      if (field.required) errors.push({ path: ['answers', field.key], message: 'an answer is required' });
-      continue;
-    }
-    const parsed = schema.safeParse(answer);
-    if (parsed.success) accepted[field.key] = parsed.data;
+  const accepted: Answers = {};
+  for (const [key, question] of questions) {
+    const { field } = question;
+    if (field.hidden && Object.hasOwn(previous, key)) accepted[key] = previous[key];
+    if (!shown.has(key) || UNANSWERED_KINDS.includes(field.kind) || isLeftToAgents(question, isPublic)) continue;
+    const { value, error } = parse(question);
+    if (field.readOnly && Object.hasOwn(answers, key) && !isSame(parseAnswer(question, answers, isPublic).value, value)) {
+      refuse(key, 'cannot be changed');
+    } else if (isUnanswered(value)) {
+      if (field.required) refuse(key, 'an answer is required');
+      else if (field.default !== undefined) accepted[key] = null;
+    } else if (error) refuse(key, error);
     else {
-      errors.push({ path: ['answers', field.key], message: parsed.error.issues[0]?.message ?? 'is not valid' });
+      const problem = field.kind === 'file' && uploads ? fileProblem(field, value as string[], uploads) : null;
+      if (problem) refuse(key, problem);
+      else accepted[key] = value;
     }
   }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, answers: accepted };
 }
 
-interface Question {
-  field: FormField;
-  schema: z.ZodType;
+interface Parsed {
+  /** In its stored form; as it came where that is not possible. */
+  value: unknown;
+  error?: string;
 }
 
-/** Definitions never change, and making their schemas costs more than using them. */
-const compiled = new WeakMap<FormDefinition, Question[]>();
-
-function questionsOf(definition: FormDefinition): Question[] {
-  const known = compiled.get(definition);
-  if (known) return known;
-  const questions = definition.fields.map((field) => ({ field, schema: schemaOf(field) }));
-  compiled.set(definition, questions);
-  return questions;
+function parseAnswer(question: Question, answers: Answers, isPublic: boolean): Parsed {
+  if (isLeftToAgents(question, isPublic)) return { value: undefined };
+  const value = answerOrDefault(question.field, answers);
+  if (isUnanswered(value)) return { value: undefined };
+  const result = question.schema.safeParse(value);
+  if (result.success) return { value: result.data };
+  return { value, error: result.error.issues[0]?.message ?? 'is not valid' };
 }
 
-function isMissing(answer: unknown): boolean {
-  return (
-    answer === undefined ||
-    answer === null ||
-    (typeof answer === 'string' && answer.trim() === '') ||
-    (Array.isArray(answer) && answer.length === 0)
-  );
+/** A contact is chosen by people who may see contacts. */
+function isLeftToAgents({ field }: Question, isPublic: boolean): boolean {
+  return isPublic && field.kind === 'contact';
 }
 
-function schemaOf(field: FormField): z.ZodType {
-  switch (field.kind) {
-    case 'short-text':
-      return text(field, SHORT_TEXT);
-    case 'long-text':
-      return text(field, LONG_TEXT);
-    case 'number':
-    case 'money':
-      return number(field);
-    case 'date':
-      return z.iso.date('must be a date such as 2026-12-24');
-    case 'date-time':
-      return z.iso
-        .datetime({ offset: true, error: 'must be a time such as 2026-12-24T09:00:00Z' })
-        .transform((value) => new Date(value).toISOString());
-    case 'yes-no':
-      return z.boolean('must be true or false');
-    case 'single-choice':
-      return option(field);
-    case 'multiple-choice':
-      return z.array(option(field), 'must be a list of options').transform((keys) => [...new Set(keys)]);
-    case 'email':
-      return normalised(normaliseEmail, 'must be an e-mail address');
-    case 'phone':
-      return normalised(normalisePhone, 'must be a phone number with its country code, such as +420 777 123 456');
-    case 'url':
-      return z.url({ protocol: /^https?$/, error: 'must be a web address that begins with http:// or https://' }).max(2_000);
-    case 'heading':
-      return z.never('takes no answer');
-  }
+/** Whether its answer stays as it is stored. */
+function isFixed(question: Question | undefined): boolean {
+  return Boolean(question?.field.hidden || question?.field.readOnly);
 }
 
-function text(field: FormField, ceiling: number): z.ZodType<string> {
-  const max = Math.min(field.max ?? ceiling, ceiling);
-  return z
-    .string('must be a text')
-    .trim()
-    .min(field.min ?? 0, `must have at least ${field.min} characters`)
-    .max(max, `must have at most ${max} characters`);
+/** Whether an answer may be sent: also for a field that other answers have hidden meanwhile. */
+function isAsked(question: Question, isPublic: boolean, shown: boolean): boolean {
+  const { hidden, kind } = question.field;
+  if (hidden || UNANSWERED_KINDS.includes(kind) || isLeftToAgents(question, isPublic)) return false;
+  return shown || question.conditional;
 }
 
-function number(field: FormField): z.ZodType<number> {
-  return z
-    .number('must be a number')
-    .min(field.min ?? -Number.MAX_SAFE_INTEGER, `must be at least ${field.min ?? -Number.MAX_SAFE_INTEGER}`)
-    .max(field.max ?? Number.MAX_SAFE_INTEGER, `must be at most ${field.max ?? Number.MAX_SAFE_INTEGER}`);
-}
-
-function option(field: FormField): z.ZodType<string> {
-  const offered = new Set((field.options ?? []).filter(({ hidden }) => !hidden).map(({ key }) => key));
-  return z
-    .string('must be one of the options')
-    .refine((key) => offered.has(key), `must be one of: ${[...offered].slice(0, 20).join(', ')}`);
-}
-
-function normalised(normalise: (value: string) => string | null, error: string): z.ZodType<string> {
-  return z.string(error).transform((value, context) => {
-    const result = normalise(value);
-    if (result !== null) return result;
-    context.addIssue({ code: 'custom', message: error });
-    return z.NEVER;
-  });
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }

@@ -11,6 +11,7 @@ import {
 import { normaliseEmail, normalisePhone, type Address } from '../contacts/addresses';
 import { displayName, splitName } from '../contacts/display-name';
 import type { NewContact } from '../contacts/contact-store';
+import type { Upload } from '../forms/file-problem';
 import { validateAnswers, type Answers } from '../forms/validate-answers';
 import type { FieldError } from '../platform/errors';
 import type { Submission } from './submission';
@@ -35,17 +36,18 @@ export type CheckResult = { ok: true; checked: CheckedSubmission } | { ok: false
  *
  * @param options.webFormOnly whether the sender is anonymous, who may use campaigns with a web form and public forms only
  * @param options.language of the requester, kept on a new contact
+ * @param options.uploads files that came along, which answers to file fields name
  */
 export function checkSubmission(
   submission: Submission,
   catalogue: Catalogue,
-  options: { webFormOnly: boolean; defaultCountry: string | undefined; language: string },
+  options: { webFormOnly: boolean; defaultCountry: string | undefined; language: string; uploads: readonly Upload[] },
 ): CheckResult {
   const errors: FieldError[] = [];
   const campaign = checkCampaign(submission.campaign, catalogue, options.webFormOnly, errors);
   const category = submission.category === undefined ? null : (findCategory(catalogue, submission.category) ?? null);
   if (submission.category !== undefined && !category) errors.push({ path: ['category'], message: 'there is no such category' });
-  const answers = checkAnswers(submission, catalogue, campaign, options.webFormOnly, errors);
+  const answers = checkAnswers(submission, catalogue, campaign, options, errors);
   const consents = checkConsents(submission.consents ?? [], catalogue, errors);
   const requester = checkRequester(submission.requester, options, errors);
   if (errors.length > 0 || !campaign || !requester) return { ok: false, errors: errors.slice(0, INTAKE_LIMITS.errors) };
@@ -63,7 +65,7 @@ function checkAnswers(
   submission: Submission,
   catalogue: Catalogue,
   campaign: Campaign | null,
-  webFormOnly: boolean,
+  { webFormOnly, uploads }: { webFormOnly: boolean; uploads: readonly Upload[] },
   errors: FieldError[],
 ): CheckedSubmission['answers'] {
   if (submission.form === undefined) {
@@ -75,7 +77,7 @@ function checkAnswers(
     errors.push({ path: ['form'], message: 'the campaign has no such form' });
     return null;
   }
-  const result = validateAnswers(form.definition, submission.answers ?? {});
+  const result = validateAnswers(form.definition, submission.answers ?? {}, { isPublic: webFormOnly, uploads });
   if (!result.ok) {
     errors.push(...result.errors);
     return null;

@@ -3,10 +3,10 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { SubmitCase } from '../../shared/contracts/intake';
 import { INTAKE_LIMITS } from '../../shared/limits';
-import { LANGUAGES } from '../../shared/localised';
 import type { UploadedFile } from '../attachments/receive-files';
 import { currentOrigin } from '../platform/actor';
 import { unsupportedMediaType, validationError } from '../platform/errors';
+import { requestedLanguage } from '../platform/requested-language';
 import { findUnusableText, isUsable } from '../platform/request-text';
 import { settings } from '../platform/settings';
 import { checkProof } from './challenge';
@@ -19,11 +19,6 @@ interface Envelope {
 }
 
 type Request = Context['request'] & { body?: unknown; files?: Record<string, UploadedFile | UploadedFile[] | undefined> };
-
-/** The language the client asks for, of those we speak; English where it asks for none of them. */
-export function requestedLanguage(ctx: Context): string {
-  return ctx.acceptsLanguages([...LANGUAGES]) || 'en';
-}
 
 /**
  * `POST /api/cases`: public, or API token. JSON, or multipart with `data` and `files`.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { localise } from '../../shared/localised';
 import type { SubmitCase } from '../../shared/contracts/intake';
+import { safeFileName } from '../attachments/file-name';
 import { receiveFiles, type UploadedFile } from '../attachments/receive-files';
 import { openCase, type OpenedCase } from '../cases/open-case';
 import { trackingToken, trackingUrl } from '../cases/tracking-token';
@@ -76,6 +77,7 @@ async function open(strapi: Core.Strapi, command: SubmitCaseCommand, submission:
     webFormOnly: command.anonymous,
     defaultCountry: defaultCountry || undefined,
     language: command.language,
+    uploads: command.files.map(({ originalFilename, size }) => ({ fileName: safeFileName(originalFilename ?? ''), size })),
   });
   if (!check.ok) throw validationError(check.errors);
   const { campaign, category, answers, consents, addresses, requesterName, newContact } = check.checked;
