@@ -1,7 +1,8 @@
 import { mergeActivities } from '../../src/plugins/helpdesk/admin/src/api/merge-activities';
 import { relativeAge } from '../../src/plugins/helpdesk/admin/src/components/relative-age';
 import { timelineEntries } from '../../src/plugins/helpdesk/admin/src/pages/case/timeline/timeline-entries';
-import type { Activity } from '../../src/plugins/helpdesk/shared/contracts/cases';
+import { taskEvent } from '../../src/plugins/helpdesk/admin/src/pages/case/timeline/task-event';
+import type { Activity, TaskValue } from '../../src/plugins/helpdesk/shared/contracts/cases';
 
 function activity(id: string, part: Partial<Activity> = {}): Activity {
   return {
@@ -68,6 +69,46 @@ describe('entries of the timeline', () => {
 
   test('field changes of different commands stay apart', () => {
     expect(timelineEntries([fieldChange('2', 'owner', 'x'), fieldChange('1', 'owner', 'y')])).toHaveLength(2);
+  });
+});
+
+describe('what became of a task', () => {
+  const open: TaskValue = { id: 't', label: 'Call', assignee: null, team: null, dueAt: null, doneAt: null };
+  const done: TaskValue = { ...open, doneAt: '2025-03-02T10:00:00.000Z' };
+  const petr = { id: '7', label: 'Petr' };
+  const became = (from: TaskValue | null, to: TaskValue | null) => taskEvent({ field: 'task', from, to });
+
+  test.each([
+    ['added', null, open],
+    ['done', open, done],
+    ['reopened', done, open],
+    ['removed', done, null],
+  ])('%s', (kind, from, to) => {
+    expect(became(from, to)).toEqual({ kind, title: 'Call', changes: [] });
+  });
+
+  test('a new one is told with what it was given, its title aside', () => {
+    expect(became(null, { ...open, assignee: petr })).toEqual({
+      kind: 'added',
+      title: 'Call',
+      changes: [{ field: 'assignee', from: null, to: petr }],
+    });
+  });
+
+  test('a change is told field by field, and somebody under another name is no change', () => {
+    expect(became({ ...open, assignee: petr }, { ...open, label: 'Write', team: 'lab', assignee: { id: '7', label: 'Pete' } })).toEqual({
+      kind: 'changed',
+      title: 'Write',
+      changes: [
+        { field: 'title', from: 'Call', to: 'Write' },
+        { field: 'team', from: null, to: 'lab' },
+      ],
+    });
+  });
+
+  test('a side that is no task is not told', () => {
+    expect(taskEvent({ field: 'task', from: null, to: 'x' })).toBeNull();
+    expect(taskEvent(null)).toBeNull();
   });
 });
 

@@ -2,6 +2,9 @@
 
 export const CASE_LIMITS = { subject: 255, message: 100_000 } as const;
 
+/** `perCase` keeps the list of a case's tasks, which is not paged, short. */
+export const TASK_LIMITS = { title: 255, team: 80, perCase: 200 } as const;
+
 export const REQUESTER_LIMITS = { name: 200, email: 254, phone: 40 } as const;
 
 export const INTAKE_LIMITS = {

@@ -1,5 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { GetCase, GetCaseFilters, ListActivities, ListCases } from '../../../shared/contracts/cases';
+import type { ListTasks } from '../../../shared/contracts/tasks';
 import { mergeActivities } from './merge-activities';
 import { queryString } from './query-string';
 
@@ -12,7 +13,7 @@ interface ActivitiesOf {
 const activitiesKey = (documentId: string) => `helpdeskActivities(${documentId})`;
 
 const casesApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskCaseFilters'] })
+  .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskTasks', 'HelpdeskCaseFilters'] })
   .injectEndpoints({
     endpoints: (build) => ({
       helpdeskCases: build.query<ListCases.Response, ListCases.Query>({
@@ -30,6 +31,12 @@ const casesApi = adminApi
         query: (documentId) => `/helpdesk/cases/${encodeURIComponent(documentId)}`,
         transformResponse: (response: GetCase.Response) => response.data,
         providesTags: (_result, _error, documentId) => [{ type: 'HelpdeskCase', id: documentId }],
+      }),
+
+      helpdeskTasks: build.query<ListTasks.Response['data'], string>({
+        query: (documentId) => `/helpdesk/cases/${encodeURIComponent(documentId)}/tasks`,
+        transformResponse: (response: ListTasks.Response) => response.data,
+        providesTags: (_result, _error, documentId) => [{ type: 'HelpdeskTasks', id: documentId }],
       }),
 
       /** One growing timeline per case: each older page is joined to those read before. */
@@ -51,4 +58,5 @@ export const {
   useHelpdeskCaseFiltersQuery: useCaseFilters,
   useHelpdeskCaseQuery: useCase,
   useHelpdeskActivitiesQuery: useActivities,
+  useHelpdeskTasksQuery: useTasks,
 } = casesApi;

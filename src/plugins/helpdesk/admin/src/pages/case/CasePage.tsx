@@ -12,6 +12,7 @@ import { CaseSkeleton } from './CaseSkeleton';
 import { ContactPanel } from './ContactPanel';
 import { DetailsPanel } from './DetailsPanel';
 import { FormPanel } from './FormPanel';
+import { TasksPanel } from './TasksPanel';
 import { Timeline } from './timeline/Timeline';
 
 /** One case with everything said and done about it; read only. */
@@ -29,6 +30,7 @@ export default function CasePage() {
             <Side>
               <ContactPanel contact={card.contact} />
               <DetailsPanel card={card} />
+              <TasksPanel documentId={documentId} />
               {card.forms.map((form) => (
                 <FormPanel key={`${form.slug}/${form.version}`} form={form} />
               ))}

@@ -3,6 +3,7 @@ import { ChangeGroup } from './ChangeGroup';
 import { MessageCard } from './MessageCard';
 import { PlainEvent } from './PlainEvent';
 import { StatusChange } from './StatusChange';
+import { TaskItem } from './TaskItem';
 
 export function TimelineItem({ entry }: { entry: TimelineEntry }) {
   return <li>{entry.type === 'changes' ? <ChangeGroup entry={entry} /> : <ActivityItem entry={entry} />}</li>;
@@ -15,6 +16,8 @@ function ActivityItem({ entry: { activity } }: { entry: Extract<TimelineEntry, {
       return <MessageCard activity={activity} />;
     case 'status-change':
       return <StatusChange activity={activity} />;
+    case 'task':
+      return <TaskItem activity={activity} />;
     default:
       return <PlainEvent activity={activity} />;
   }

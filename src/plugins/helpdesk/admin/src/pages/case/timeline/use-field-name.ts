@@ -1,11 +1,13 @@
 import { useText } from '../../../components/use-text';
 
 const NAMED_FIELDS = [
+  'assignee',
   'campaign',
   'category',
   'closedAt',
   'contact',
   'deadlineAt',
+  'dueAt',
   'legalHold',
   'owner',
   'phase',
@@ -14,9 +16,11 @@ const NAMED_FIELDS = [
   'status',
   'subject',
   'tags',
+  'team',
+  'title',
 ] as const;
 
-/** A field of a case by the name that people know it under; unknown ones, such as an admin's own, by their id. */
+/** A field of a case or its tasks by the name that people know it under; unknown ones, such as an admin's own, by their id. */
 export function useFieldName(): (field: string) => string {
   const text = useText();
   return (field) => {
