@@ -1,9 +1,9 @@
-import { localise } from '../../shared/localised';
+import { localise, type Localised } from '../../shared/localised';
+import type { Guard } from '../../shared/workflow-definition';
 import type { UnmetGuard } from '../platform/errors';
-import type { Guard, RequirableField, Status, Workflow } from './definition';
-
-/** What guards look at: the case as it would be after the change. */
-export type GuardedFields = Record<RequirableField, unknown>;
+import type { CaseFacts } from './case-facts';
+import type { Status, Workflow } from './definition';
+import { anyOf, evaluateGuard, missingPeople } from './guards';
 
 /**
  * Every guard that stands against moving a case from one status to another; empty when it may go there.
@@ -11,31 +11,92 @@ export type GuardedFields = Record<RequirableField, unknown>;
  * All of them are told at once, so that nobody mends one thing only to learn of the next (B3). A change between
  * statuses that the workflow does not join is the guard `transition`; its own guards do not matter then.
  *
- * @param fields the case with the change already applied: a category given in the same request counts
+ * @param facts the case with the change already applied: a category given in the same request counts
  * @param language the reader's language for the messages of guards
  */
-export function evaluateTransition(workflow: Workflow, from: Status, to: Status, fields: GuardedFields, language = 'en'): UnmetGuard[] {
+export function evaluateTransition(workflow: Workflow, from: Status, to: Status, facts: CaseFacts, language = 'en'): UnmetGuard[] {
   const transition = workflow.transitions.get(from.key)?.get(to.key);
   if (!transition) {
     const names = { from: localise(from.name, language), to: localise(to.name, language) };
     return [{ guard: 'transition', message: `A case cannot go from "${names.from}" to "${names.to}".` }];
   }
-  const unmet = (transition.guards ?? []).flatMap((guard) => evaluateGuard(guard, to, fields, language));
-  // D6: whoever promised to call back must be known, whatever the transition says.
-  if (to.kind === 'private-callback' && isEmpty(fields.owner) && !unmet.some(({ guard }) => guard === 'owner')) {
-    unmet.push(...evaluateGuard({ guard: 'owner' }, to, fields, language));
-  }
-  return unmet;
+  const guards = [...(transition.guards ?? []), ...impliedGuards(to, transition.guards ?? [])];
+  return [
+    ...skippedPhases(workflow, to, facts, language),
+    ...strangersTo(from, facts, language),
+    ...answersMissing(to, guards, facts, language),
+    ...guards.flatMap((guard) => evaluateGuard(guard, to, facts, language) ?? []),
+  ];
 }
 
-function evaluateGuard(guard: Guard, to: Status, fields: GuardedFields, language: string): UnmetGuard[] {
-  const field = guard.guard === 'owner' ? 'owner' : guard.field;
-  if (!isEmpty(fields[field])) return [];
-  const target = localise(to.name, language);
-  const standard = guard.guard === 'owner' ? `"${target}" needs an owner.` : `"${target}" needs the field "${field}" to be filled in.`;
-  return [{ guard: guard.guard, field, message: localise(guard.message, language, standard) }];
+/** What a status demands whatever the transition says. */
+function impliedGuards(to: Status, given: Guard[]): Guard[] {
+  const implied: Guard[] = [];
+  // D6: whoever promised to call back must be known.
+  if (to.kind === 'private-callback') implied.push({ guard: 'owner' });
+  // R25: a time that the agent is to pick must be picked.
+  if (to.due?.mode === 'pick') implied.push({ guard: 'callback-due' });
+  return implied.filter(({ guard }) => !given.some((other) => other.guard === guard));
 }
 
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+/** R33: a case is closed only after every mandatory phase. */
+function skippedPhases({ statuses }: Workflow, to: Status, { visited }: CaseFacts, language: string): UnmetGuard[] {
+  if (to.phase !== 'closed') return [];
+  return statuses
+    .filter(({ mandatory, key }) => mandatory && key !== to.key && !visited.has(key))
+    .map(({ name }) => ({
+      guard: 'transition',
+      message: `"${localise(to.name, language)}" comes after "${localise(name, language)}", where the case has not been yet.`,
+    }));
+}
+
+/** R35: answers that a form requires for the status; those that a guard of the transition demands are told by it. */
+function answersMissing(to: Status, guards: Guard[], facts: CaseFacts, language: string): UnmetGuard[] {
+  return facts
+    .missingFor(to.key)
+    .filter(({ form, field }) => !guards.some((guard) => guard.guard === 'required-answer' && guard.form === form && guard.field === field))
+    .map(({ form, field, label }) => ({
+      guard: 'required-answer',
+      field: `answers.${form}.${field}`,
+      message: `"${localise(to.name, language)}" needs the answer "${localise(label, language, field)}".`,
+    }));
+}
+
+/** R34: a case is led on by somebody who may work on it where it is. */
+function strangersTo(from: Status, facts: CaseFacts, language: string): UnmetGuard[] {
+  const { actor } = facts;
+  const here = `Work in "${localise(from.name, language)}"`;
+  return (
+    [
+      ['role', from.roles, actor.roles],
+      ['team', from.teams, actor.teams],
+      ['skill', from.skills, actor.skills],
+    ] as const
+  ).flatMap(([guard, wanted = [], present]) => {
+    const finding = wanted.length > 0 && missingPeople(wanted, present, facts, `${here} asks for the ${guard} ${anyOf(wanted)}.`);
+    return finding ? [{ guard, message: finding.text }] : [];
+  });
+}
+
+/** One status of the campaign, as the status menu offers it. */
+export interface StatusOption {
+  status: Status;
+  isCurrent: boolean;
+  /** The admin's words for the way there, where there are any. */
+  label: Localised | null;
+  /** Why it cannot be chosen; empty where it can. */
+  unmet: UnmetGuard[];
+}
+
+/** Every status of the workflow with whether the case may go there, and why not (B3, R29). */
+export function statusOptions(workflow: Workflow, from: Status, facts: CaseFacts, language = 'en'): StatusOption[] {
+  return workflow.statuses.map((status) => {
+    const isCurrent = status.key === from.key;
+    return {
+      status,
+      isCurrent,
+      label: workflow.transitions.get(from.key)?.get(status.key)?.label ?? null,
+      unmet: isCurrent ? [] : evaluateTransition(workflow, from, status, facts, language),
+    };
+  });
 }

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+import type { Colleague } from '../../shared/contracts/people';
+import { inTransaction } from '../platform/database';
+import { notFound, validationError } from '../platform/errors';
+import { slugSchema } from '../workflow/definition';
+import { listColleagues, replaceMemberships } from './membership-store';
+
+const keys = z
+  .array(slugSchema)
+  .max(100)
+  .transform((list) => [...new Set(list)]);
+const inputSchema = z.strictObject({ teams: keys.optional(), skills: keys.optional() }, 'must be an object');
+
+/**
+ * Says which teams a colleague is in and which skills they have.
+ *
+ * @throws 400 with every bad field, 404
+ */
+export async function changeColleague(strapi: Core.Strapi, id: number, data: unknown): Promise<Colleague> {
+  const input = inputSchema.safeParse(data);
+  if (!input.success) {
+    throw validationError(input.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+  }
+  return inTransaction(strapi, async ({ trx }) => {
+    const isThere = (await listColleagues(trx)).some((colleague) => colleague.id === id);
+    if (!isThere) throw notFound();
+    const { teams, skills } = input.data;
+    if (teams) await replaceMemberships(trx, id, 'team', teams);
+    if (skills) await replaceMemberships(trx, id, 'skill', skills);
+    const changed = (await listColleagues(trx)).find((colleague) => colleague.id === id);
+    if (!changed) throw notFound();
+    return changed;
+  });
+}

@@ -1,0 +1,68 @@
+import type { Colleague } from '../../shared/contracts/people';
+import { personName, type Actor } from '../platform/actor';
+import type { Db } from '../platform/database';
+import type { GuardedActor } from '../workflow/case-facts';
+import { membershipModel } from './models';
+
+/** Roles, teams and skills of whoever makes a change. Visitors and API tokens are nobody's colleague and have none. */
+export async function readGuardedActor(db: Db, actor: Actor): Promise<GuardedActor> {
+  const nobody: GuardedActor = { roles: [], teams: [], skills: [], isSystem: actor.kind === 'system' };
+  if (actor.kind !== 'admin-user' || actor.id === null) return nobody;
+  const userId = Number(actor.id);
+  const roles: string[] = await db('admin_roles')
+    .join('admin_users_roles_lnk', 'admin_users_roles_lnk.role_id', 'admin_roles.id')
+    .where('admin_users_roles_lnk.user_id', userId)
+    .pluck('admin_roles.code');
+  const memberships: { kind: string; key: string }[] = await db(membershipModel.tableName).where({ user_id: userId }).select('kind', 'key');
+  const keysOf = (kind: string) => memberships.filter((membership) => membership.kind === kind).map(({ key }) => key);
+  return { ...nobody, roles, teams: keysOf('team'), skills: keysOf('skill') };
+}
+
+/** Roles, teams and skills that an active colleague has; what the lint of workflows knows of people. */
+export async function readPeople(db: Db): Promise<{ roles: Set<string>; teams: Set<string>; skills: Set<string> }> {
+  const roles: string[] = await db('admin_roles')
+    .join('admin_users_roles_lnk', 'admin_users_roles_lnk.role_id', 'admin_roles.id')
+    .join('admin_users', 'admin_users.id', 'admin_users_roles_lnk.user_id')
+    .where('admin_users.is_active', true)
+    .distinct()
+    .pluck('admin_roles.code');
+  const memberships: { kind: string; key: string }[] = await db(membershipModel.tableName)
+    .join('admin_users', 'admin_users.id', `${membershipModel.tableName}.user_id`)
+    .where('admin_users.is_active', true)
+    .distinct('kind', 'key');
+  const keysOf = (kind: string) => new Set(memberships.filter((membership) => membership.kind === kind).map(({ key }) => key));
+  return { roles: new Set(roles), teams: keysOf('team'), skills: keysOf('skill') };
+}
+
+/** All colleagues by name: three queries, whatever their number. */
+export async function listColleagues(db: Db): Promise<Colleague[]> {
+  const users = await db('admin_users')
+    .orderBy('lastname')
+    .orderBy('firstname')
+    .orderBy('id')
+    .select('id', 'firstname', 'lastname', 'username', 'email', 'is_active');
+  const roles: { user_id: number; code: string }[] = await db('admin_roles')
+    .join('admin_users_roles_lnk', 'admin_users_roles_lnk.role_id', 'admin_roles.id')
+    .orderBy('admin_roles.id')
+    .select('admin_users_roles_lnk.user_id', 'admin_roles.code');
+  const memberships: { user_id: number; kind: string; key: string }[] = await db(membershipModel.tableName)
+    .orderBy('key')
+    .select('user_id', 'kind', 'key');
+  const keysOf = (id: number, kind: string) => memberships.filter((one) => one.user_id === id && one.kind === kind).map(({ key }) => key);
+  return users.map((user) => ({
+    id: user.id,
+    name: personName(user),
+    email: user.email,
+    isActive: Boolean(user.is_active),
+    roles: roles.filter(({ user_id }) => user_id === user.id).map(({ code }) => code),
+    teams: keysOf(user.id, 'team'),
+    skills: keysOf(user.id, 'skill'),
+  }));
+}
+
+/** Makes the teams, or the skills, of a colleague what they should be. */
+export async function replaceMemberships(db: Db, userId: number, kind: 'team' | 'skill', keys: string[]): Promise<void> {
+  await db(membershipModel.tableName).where({ user_id: userId, kind }).delete();
+  if (keys.length === 0) return;
+  await db(membershipModel.tableName).insert(keys.map((key) => ({ user_id: userId, kind, key })));
+}

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { ChangeColleague, ListPeople } from '../../shared/contracts/people';
+import { changeColleague } from './change-colleague';
+import { listColleagues } from './membership-store';
+
+/** Teams and skills of colleagues, for those who shape the configuration and for API tokens. */
+export function createPeopleController({ strapi }: { strapi: Core.Strapi }) {
+  return {
+    /** `GET …/people` */
+    async find(ctx: Context): Promise<void> {
+      ctx.body = { data: await listColleagues(strapi.db.connection) } satisfies ListPeople.Response;
+    },
+
+    /** `PUT …/people/:id` */
+    async change(ctx: Context): Promise<void> {
+      const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
+      // Anything but a number is nobody's id.
+      const id = Number(ctx.params.id);
+      const data = await changeColleague(strapi, Number.isSafeInteger(id) ? id : 0, body?.data);
+      ctx.body = { data } satisfies ChangeColleague.Response;
+    },
+  };
+}
