@@ -1,6 +1,7 @@
 import type { CaseSnapshot } from '../../src/plugins/helpdesk/server/cases/case-snapshot';
 import type { ChangeContext } from '../../src/plugins/helpdesk/server/cases/plan-change';
 import type { Campaign } from '../../src/plugins/helpdesk/server/configuration/catalogue';
+import { NO_HISTORY } from '../../src/plugins/helpdesk/server/workflow/case-facts';
 import { supportWorkflow } from './workflow';
 
 export const NOW = new Date('2026-11-23T10:00:00Z');
@@ -18,6 +19,8 @@ export function caseSnapshot(overrides: Partial<CaseSnapshot> = {}): CaseSnapsho
     revision: 1,
     deadlineAt: null,
     closedAt: null,
+    statusSince: NOW,
+    callbackAt: null,
     legalHold: false,
     trackingTokenHash: null,
     contactId: 7,
@@ -54,6 +57,10 @@ export function changeContext(overrides: Partial<ChangeContext> = {}): ChangeCon
     categories: [{ id: 3, documentId: 'doc-orders', slug: 'orders', name: { en: 'Orders' }, initialPriority: null }],
     labels: { contact: 'Jana Malá', owner: null, tags: new Map() },
     ownerMayOwn: true,
+    history: NO_HISTORY,
+    answerChanges: [],
+    forms: [],
+    tagSlugs: new Map(),
     ...overrides,
   };
 }

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { ChangeValue } from '../../shared/contracts/cases';
 import type { Phase, StatusKind } from '../../shared/status-kinds';
 import type { Origin } from '../platform/actor';
-import { toJson } from '../platform/columns';
+import { fromJson, toJson } from '../platform/columns';
 import type { Db } from '../platform/database';
 import type { NewActivity } from './activity';
 import { activityModel, statusSpanModel } from './models';
@@ -44,6 +44,20 @@ export async function insertActivities(
 /** Both sides of a change are kept, "nothing" included, so that the case at any moment can be told (B10). */
 function changeSide(activity: NewActivity, side: ChangeValue | undefined): string | null {
   return activity.field === undefined ? null : JSON.stringify(side ?? null);
+}
+
+/** The newest change of a field of a case; null when it never changed. */
+export async function findLastChangeOf(
+  db: Db,
+  caseId: number,
+  field: string,
+): Promise<{ from: ChangeValue; to: ChangeValue; data: unknown } | null> {
+  const row: { change_from: string; change_to: string; data: unknown } | undefined = await db(activityModel.tableName)
+    .where({ case_id: caseId, kind: 'field-change', field })
+    .orderBy('id', 'desc')
+    .first('change_from', 'change_to', 'data');
+  if (!row) return null;
+  return { from: JSON.parse(row.change_from) as ChangeValue, to: JSON.parse(row.change_to) as ChangeValue, data: fromJson(row.data) };
 }
 
 export interface SpanStart {

@@ -1,7 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { Context } from 'koa';
-import { CASE_SORTS, type GetCase, type GetCaseFilters, type ListActivities, type ListCases } from '../../shared/contracts/cases';
+import {
+  CASE_SORTS,
+  type GetCase,
+  type GetCaseFilters,
+  type GetStatusOptions,
+  type PreviewCampaignChange,
+  type UndoCampaignChange,
+  type ListActivities,
+  type ListCases,
+} from '../../shared/contracts/cases';
 import { LIST_LIMITS } from '../../shared/limits';
 import { readTimeline } from '../activities/timeline-store';
 import { notFound, validationError } from '../platform/errors';
@@ -9,6 +18,11 @@ import { service } from '../platform/services';
 import { readCaseCard } from './case-card-store';
 import { countCases, listCases } from './case-list-store';
 import { decodeCursor } from './list-cursor';
+import { requestedLanguage } from '../platform/requested-language';
+import { changeCampaignBack } from './change-campaign-back';
+import { resolveCampaignChange } from './resolve-campaign-change';
+import { resolveStatusOptions } from './resolve-status-options';
+import { currentOrigin } from '../platform/actor';
 
 const ids = z
   .union([
@@ -92,6 +106,30 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
       const card = await readCaseCard(db(), String(ctx.params.documentId));
       if (!card) throw notFound();
       ctx.body = { data: card } satisfies GetCase.Response;
+    },
+
+    /** `GET …/cases/:documentId/status-options`, of the admin panel and for API tokens */
+    async findStatusOptions(ctx: Context): Promise<void> {
+      const data = await resolveStatusOptions(strapi, {
+        documentId: String(ctx.params.documentId),
+        actor: currentOrigin(strapi).actor,
+        language: requestedLanguage(ctx),
+      });
+      ctx.body = { data } satisfies GetStatusOptions.Response;
+    },
+
+    /** `GET …/cases/:documentId/campaign-change?campaign=slug`: what it would do */
+    async findCampaignChange(ctx: Context): Promise<void> {
+      const { campaign } = parseQuery(z.object({ campaign: z.string().min(1).max(80) }), ctx.query);
+      const data = await resolveCampaignChange(strapi, { documentId: String(ctx.params.documentId), campaign });
+      ctx.body = { data } satisfies PreviewCampaignChange.Response;
+    },
+
+    /** `POST …/cases/:documentId/campaign-change/undo` */
+    async undoCampaignChange(ctx: Context): Promise<void> {
+      const origin = { ...currentOrigin(strapi), cause: 'case-page' };
+      const data = await changeCampaignBack(strapi, { documentId: String(ctx.params.documentId), origin });
+      ctx.body = { data } satisfies UndoCampaignChange.Response;
     },
 
     /** `GET /helpdesk/cases/:documentId/activities` */

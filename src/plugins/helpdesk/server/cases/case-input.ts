@@ -13,6 +13,9 @@ export interface CaseInput {
   source?: (typeof SOURCES)[number];
   priority?: number | null;
   deadlineAt?: Date | null;
+  callbackAt?: Date | null;
+  /** Yes to what a transition asks before it is made. */
+  confirmed?: boolean;
   legalHold?: boolean;
   contact?: RelationTarget;
   campaign?: RelationTarget;
@@ -20,10 +23,16 @@ export interface CaseInput {
   category?: RelationTarget;
   owner?: RelationTarget;
   tags?: ToManyChange;
+  /** By slug of the form, then key of the field; what they may be is the form's to say. */
+  answers?: Record<string, Record<string, unknown>>;
   custom: Record<string, unknown>;
   /** Fields that only the system writes, as they were sent: allowed when they say what already is. */
   system: Record<string, unknown>;
 }
+
+const time = z
+  .union([z.iso.datetime({ offset: true }).transform((text) => new Date(text)), z.date()], 'must be a time such as 2026-12-24T09:00:00Z')
+  .nullable();
 
 const plain = {
   subject: z
@@ -33,10 +42,11 @@ const plain = {
     .max(CASE_LIMITS.subject, `must have at most ${CASE_LIMITS.subject} characters`),
   source: z.enum(SOURCES, `must be one of: ${SOURCES.join(', ')}`),
   priority: z.int('must be a whole number').min(0, 'must be at least 0').max(100, 'must be at most 100').nullable(),
-  deadlineAt: z
-    .union([z.iso.datetime({ offset: true }).transform((text) => new Date(text)), z.date()], 'must be a time such as 2026-12-24T09:00:00Z')
-    .nullable(),
+  deadlineAt: time,
+  callbackAt: time,
+  confirmed: z.boolean('must be true or false'),
   legalHold: z.boolean('must be true or false'),
+  answers: z.record(z.string(), z.record(z.string(), z.unknown(), 'must be an object'), 'must be an object of forms'),
 } satisfies Partial<Record<keyof CaseInput, z.ZodType>>;
 
 const TO_ONE = ['contact', 'campaign', 'status', 'category', 'owner'] as const;

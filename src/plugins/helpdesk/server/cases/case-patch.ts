@@ -12,6 +12,7 @@ export interface CasePatch {
   source?: Source;
   priority?: number | null;
   deadlineAt?: Date | null;
+  callbackAt?: Date | null;
   legalHold?: boolean;
   contact?: Reference;
   campaignId?: number;
@@ -20,4 +21,6 @@ export interface CasePatch {
   owner?: Reference | null;
   tags?: Reference[];
   custom?: Record<string, unknown>;
+  /** Whoever makes the change said yes to what the transition asks. */
+  confirmed?: boolean;
 }

@@ -13,6 +13,10 @@ export interface CaseSnapshot {
   revision: number;
   deadlineAt: Date | null;
   closedAt: Date | null;
+  /** When it came into its present status. */
+  statusSince: Date;
+  /** When a callback, or the confirmation of a success, is due (R25). */
+  callbackAt: Date | null;
   legalHold: boolean;
   trackingTokenHash: string | null;
   contactId: number;

@@ -24,6 +24,9 @@ interface CaseRow {
   revision: number;
   deadline_at: TimeColumn | null;
   closed_at: TimeColumn | null;
+  status_since: TimeColumn | null;
+  callback_at: TimeColumn | null;
+  created_at: TimeColumn;
   legal_hold: boolean | number | null;
   tracking_token_hash: string | null;
   contact_id: number;
@@ -40,7 +43,15 @@ interface CaseRow {
  */
 export async function lockCase(db: Db, documentId: string, customFields: CustomField[]): Promise<CaseSnapshot | null> {
   // On SQLite the transaction holds the only write lock there is; knex leaves `for update` out there.
-  const row: CaseRow | undefined = await db('cases').where({ document_id: documentId }).forUpdate().first('*');
+  return snapshotOf(db, await db('cases').where({ document_id: documentId }).forUpdate().first('*'), customFields);
+}
+
+/** Reads a case as decisions see it, for a look only. @returns null when there is no such case */
+export async function findCase(db: Db, documentId: string, customFields: CustomField[]): Promise<CaseSnapshot | null> {
+  return snapshotOf(db, await db('cases').where({ document_id: documentId }).first('*'), customFields);
+}
+
+async function snapshotOf(db: Db, row: CaseRow | undefined, customFields: CustomField[]): Promise<CaseSnapshot | null> {
   if (!row) return null;
   const tagIds: number[] = await db('cases_tags_lnk').where({ case_id: row.id }).orderBy('id').pluck('tag_id');
   return {
@@ -54,6 +65,8 @@ export async function lockCase(db: Db, documentId: string, customFields: CustomF
     revision: row.revision,
     deadlineAt: row.deadline_at === null ? null : toDate(row.deadline_at),
     closedAt: row.closed_at === null ? null : toDate(row.closed_at),
+    statusSince: toDate(row.status_since ?? row.created_at),
+    callbackAt: row.callback_at === null ? null : toDate(row.callback_at),
     legalHold: Boolean(row.legal_hold),
     trackingTokenHash: row.tracking_token_hash,
     contactId: row.contact_id,
@@ -92,6 +105,7 @@ export interface NewCase {
   phase: Phase;
   priority: number;
   deadlineAt: Date | null;
+  callbackAt: Date | null;
   trackingTokenHash: string;
   contactId: number;
   campaignId: number;
@@ -113,6 +127,7 @@ export async function insertCase(db: Db, row: NewCase, customFields: CustomField
       priority: row.priority,
       revision: 1,
       deadline_at: row.deadlineAt,
+      callback_at: row.callbackAt,
       status_since: at,
       closed_at: row.phase === 'closed' ? at : null,
       legal_hold: false,
@@ -152,7 +167,8 @@ export async function updateCase(
     contact_id: update.contactId,
     campaign_id: update.campaignId,
     status_id: update.statusId,
-    status_since: update.statusId === undefined ? undefined : stamp.at,
+    status_since: update.statusSince,
+    callback_at: update.callbackAt,
     category_id: update.categoryId,
     owner_id: update.ownerId,
     ...customColumns(update.custom ?? {}, customFields),

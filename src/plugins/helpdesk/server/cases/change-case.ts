@@ -2,18 +2,23 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { NewActivity } from '../activities/activity';
 import { insertActivities, replaceSpan } from '../activities/activity-store';
-import type { Campaign, Catalogue } from '../configuration/catalogue';
+import type { Catalogue } from '../configuration/catalogue';
+import type { Answers } from '../forms/compiled-form';
+import { deleteAnswers, readStoredAnswers, saveAnswers } from '../forms/form-store';
 import type { Origin } from '../platform/actor';
 import { announceCase } from '../platform/announce';
-import { inTransaction, type Db } from '../platform/database';
+import { inTransaction } from '../platform/database';
 import { forbidden, notFound, revisionConflict, transitionRefused, validationError } from '../platform/errors';
 import { service } from '../platform/services';
 import { readCaseInput, type CaseInput } from './case-input';
 import type { CasePatch } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
+import { needsOfChange, readChangeContext } from './change-context-store';
 import { lockCase, updateCase } from './case-store';
 import { customFieldsOfCase } from './custom-fields-store';
-import { findContact, findTags, findUser, mayOwnCases } from './people-store';
+import { campaignSnapshot } from './campaign-snapshot';
+import { planAnswers, type AnswersToSave } from './plan-answers';
+import { answersAfter, planCampaignChange } from './plan-campaign-change';
 import { planChange, type ChangeContext, type FieldChange } from './plan-change';
 import { resolveReferences, type ResolvedReferences } from './resolve-input';
 
@@ -23,6 +28,8 @@ export interface ChangeCase {
   /** Fields to change, in any form Strapi's doors write them; see `readCaseInput`. */
   data: Record<string, unknown>;
   origin: Origin;
+  /** Decide with this configuration, not yet live, and without its guards: the configuration itself moves the case. */
+  forcedBy?: Catalogue;
 }
 
 /**
@@ -38,7 +45,7 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
   const customFields = customFieldsOfCase(strapi);
   const read = readCaseInput(command.data, customFields);
   if (!read.ok) throw validationError(read.errors);
-  const catalogue = await service(strapi, 'catalogue').get();
+  const catalogue = command.forcedBy ?? (await service(strapi, 'catalogue').get());
 
   return inTransaction(strapi, async ({ trx, afterCommit }) => {
     const snapshot = await lockCase(trx, command.documentId, customFields);
@@ -51,8 +58,23 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
     const resolved = await resolveReferences(trx, catalogue, read.input, { campaign, tagIds: snapshot.tagIds });
     if (!resolved.ok) throw validationError(resolved.errors);
 
-    const context = await changeContext(trx, catalogue, campaign, snapshot, resolved.references);
-    const plan = planChange(snapshot, toPatch(read.input, resolved.references), context);
+    const { references } = resolved;
+    const needs = needsOfChange(catalogue, campaign, snapshot, references.status);
+    if (read.input.answers) needs.add('answers');
+    const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
+    const isMoving = references.campaign !== undefined && references.campaign.id !== snapshot.campaignId;
+    const stored = isMoving ? await readStoredAnswers(trx, snapshot.id) : [];
+    const move = isMoving ? planCampaignChange(stored, found.forms) : null;
+    const present = move ? answersAfter(stored, move) : found.history.answers;
+    const answers = planAnswers(read.input.answers ?? {}, found.forms, present);
+    if (!answers.ok) throw validationError(answers.errors);
+    const context: ChangeContext = {
+      ...found,
+      isForced: command.forcedBy !== undefined,
+      answerChanges: answers.changes,
+      history: { ...found.history, answers: { ...present, ...bySlug(answers.saves) } },
+    };
+    const plan = planChange(snapshot, toPatch(read.input, references), context);
     if (plan.kind === 'invalid') throw validationError(plan.errors);
     if (plan.kind === 'refused') throw transitionRefused(plan.unmet);
     if (plan.kind === 'unchanged') return { revision: snapshot.revision };
@@ -60,11 +82,25 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
     const revision = snapshot.revision + 1;
     const correlationId = randomUUID();
     await updateCase(trx, snapshot.id, plan.update, customFields, { revision, at: context.now });
+    if (move)
+      await deleteAnswers(
+        trx,
+        snapshot.id,
+        move.leaving.map(({ formId }) => formId),
+      );
+    for (const { form, answers: given } of [...(move?.saves ?? []), ...answers.saves]) {
+      await saveAnswers(trx, { caseId: snapshot.id, formId: form.id, version: form.version, answers: given, at: context.now });
+    }
     if (plan.newStatus) {
       const { id: statusId, kind, phase } = plan.newStatus;
       await replaceSpan(trx, { caseId: snapshot.id, statusId, kind, phase, at: context.now, correlationId });
     }
-    await insertActivities(trx, snapshot.id, plan.changes.map(toActivity), { origin: command.origin, correlationId, at: context.now });
+    const before = move && campaignSnapshot(found.campaign, snapshot.statusId, stored, move);
+    const activities = plan.changes.map((change) => ({
+      ...toActivity(change),
+      ...(change.field === 'campaign' && before && { data: before }),
+    }));
+    await insertActivities(trx, snapshot.id, activities, { origin: command.origin, correlationId, at: context.now });
     afterCommit(() => announceCase(strapi, { documentId: command.documentId, revision }));
     return { revision };
   });
@@ -90,39 +126,20 @@ function checkSystemFields(snapshot: CaseSnapshot, { system }: CaseInput): void 
   if (errors.length > 0) throw validationError(errors);
 }
 
-async function changeContext(
-  db: Db,
-  catalogue: Catalogue,
-  campaign: Campaign,
-  snapshot: CaseSnapshot,
-  references: ResolvedReferences,
-): Promise<ChangeContext> {
-  const { contact, owner, tags } = references;
-  const changesContact = contact !== undefined && contact.id !== snapshot.contactId;
-  const changesOwner = owner !== undefined && (owner?.id ?? null) !== snapshot.ownerId;
-  const names = tags ? await findTags(db, snapshot.tagIds) : [];
-  return {
-    now: new Date(),
-    campaign,
-    nextCampaign: references.campaign,
-    categories: catalogue.categories,
-    labels: {
-      contact: changesContact ? ((await findContact(db, { id: snapshot.contactId }))?.label ?? '') : '',
-      owner: changesOwner && snapshot.ownerId !== null ? ((await findUser(db, { id: snapshot.ownerId }))?.label ?? null) : null,
-      tags: new Map(names.map(({ id, label }) => [id, label])),
-    },
-    ownerMayOwn: changesOwner && owner ? await mayOwnCases(db, owner.id) : true,
-  };
+function bySlug(saves: AnswersToSave[]): Record<string, Answers> {
+  return Object.fromEntries(saves.map(({ form, answers }) => [form.slug, answers]));
 }
 
 function toPatch(input: CaseInput, references: ResolvedReferences): CasePatch {
-  const { subject, source, priority, deadlineAt, legalHold, custom } = input;
+  const { subject, source, priority, deadlineAt, callbackAt, confirmed, legalHold, custom } = input;
   const { campaign, status, category, contact, owner, tags } = references;
   return {
     subject,
     source,
     priority,
     deadlineAt,
+    callbackAt,
+    confirmed,
     legalHold,
     custom,
     contact,

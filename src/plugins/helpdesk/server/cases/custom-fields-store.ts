@@ -12,6 +12,7 @@ const OWN_ATTRIBUTES = new Set([
   'deadlineAt',
   'statusSince',
   'closedAt',
+  'callbackAt',
   'legalHold',
   'trackingTokenHash',
   'contact',

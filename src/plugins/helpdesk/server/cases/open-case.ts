@@ -25,6 +25,7 @@ import { insertTogether, inTransaction, RetryTransaction, type Db } from '../pla
 import { newDocumentId } from '../platform/new-document-id';
 import { service } from '../platform/services';
 import { publicUrl, settings } from '../platform/settings';
+import { callbackDue } from '../workflow/callback-due';
 import type { Status } from '../workflow/definition';
 import type { Reference } from './case-patch';
 import { insertCase, replaceTags, type CustomField } from './case-store';
@@ -121,6 +122,7 @@ async function insertCaseRow(db: Db, command: OpenCase, opened: OpenedCase, cont
       phase: opened.status.phase,
       priority: command.priority ?? category?.initialPriority ?? DEFAULT_PRIORITY,
       deadlineAt: command.deadlineAt ?? null,
+      callbackAt: callbackDue(opened.status, undefined, null, true, at),
       trackingTokenHash: hash,
       contactId,
       campaignId: campaign.id,

@@ -1,4 +1,4 @@
-import { actionId } from '../../shared/permissions';
+import { actionId, type Right } from '../../shared/permissions';
 import { personName } from '../platform/actor';
 import type { Db } from '../platform/database';
 import type { Reference } from './case-patch';
@@ -12,11 +12,21 @@ export async function findUser(db: Db, reference: { id: number } | { documentId:
 
 /** Whether somebody may own cases (R7): an active user one of whose roles has that right. */
 export async function mayOwnCases(db: Db, userId: number): Promise<boolean> {
+  return holdsOneOf(db, userId, ['cases.own-cases']);
+}
+
+/** Whether tasks may be handed to somebody (R15): an active user who may own cases, or at least see them. */
+export async function maySolveTasks(db: Db, userId: number): Promise<boolean> {
+  return holdsOneOf(db, userId, ['cases.own-cases', 'cases.read-cases']);
+}
+
+async function holdsOneOf(db: Db, userId: number, rights: Right[]): Promise<boolean> {
   const row = await db('admin_permissions')
     .join('admin_permissions_role_lnk', 'admin_permissions_role_lnk.permission_id', 'admin_permissions.id')
     .join('admin_users_roles_lnk', 'admin_users_roles_lnk.role_id', 'admin_permissions_role_lnk.role_id')
     .join('admin_users', 'admin_users.id', 'admin_users_roles_lnk.user_id')
-    .where({ 'admin_permissions.action': actionId('cases.own-cases'), 'admin_users.id': userId, 'admin_users.is_active': true })
+    .where({ 'admin_users.id': userId, 'admin_users.is_active': true })
+    .whereIn('admin_permissions.action', rights.map(actionId))
     .first('admin_users.id');
   return row !== undefined;
 }
@@ -28,8 +38,13 @@ export async function findContact(db: Db, reference: { id: number } | { document
   return row ? { id: row.id, label: row.display_name } : null;
 }
 
+export interface TagReference extends Reference {
+  documentId: string;
+  slug: string;
+}
+
 /** Finds tags by database id, documentId or slug; those that are not there are missing in the answer. */
-export async function findTags(db: Db, references: (number | string)[]): Promise<(Reference & { documentId: string; slug: string })[]> {
+export async function findTags(db: Db, references: (number | string)[]): Promise<TagReference[]> {
   if (references.length === 0) return [];
   const ids = references.filter((reference) => typeof reference === 'number');
   const texts = references.filter((reference) => typeof reference === 'string');

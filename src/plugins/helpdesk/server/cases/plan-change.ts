@@ -1,12 +1,15 @@
 import type { ChangeValue } from '../../shared/contracts/cases';
 import { localise } from '../../shared/localised';
 import type { Phase } from '../../shared/status-kinds';
-import type { Campaign, Category } from '../configuration/catalogue';
+import type { Campaign, Category, Form } from '../configuration/catalogue';
 import type { FieldError, UnmetGuard } from '../platform/errors';
-import { evaluateTransition, type GuardedFields } from '../workflow/evaluate-transition';
+import { callbackDue } from '../workflow/callback-due';
+import type { CaseHistory } from '../workflow/case-facts';
+import { evaluateTransition } from '../workflow/evaluate-transition';
 import type { Status } from '../workflow/definition';
 import type { CasePatch, Reference } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
+import { factsOfChange } from './facts-of-change';
 
 /** One field that changes, as the timeline tells it. */
 export interface FieldChange {
@@ -35,6 +38,16 @@ export interface ChangeContext {
   labels: { contact: string; owner: string | null; tags: Map<number, string> };
   /** Whether the new owner may own cases (R7). */
   ownerMayOwn: boolean;
+  /** As far as guards of the change ask for it; see `factsNeeded`. */
+  history: CaseHistory;
+  /** Answers that change along with it, as `planAnswers` found; `history` has them as they will be. */
+  answerChanges: FieldChange[];
+  /** Forms of the campaign whose answers statuses may require. */
+  forms: Form[];
+  /** Whether guards are left out: the configuration itself moves the case. */
+  isForced?: boolean;
+  /** Slugs of tags by database id, for conditions. */
+  tagSlugs: Map<number, string>;
 }
 
 /**
@@ -49,10 +62,15 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   const campaign = context.nextCampaign ?? context.campaign;
   const moves = context.nextCampaign !== undefined && context.nextCampaign.id !== snapshot.campaignId;
   const current = statusIn(context.campaign, snapshot.statusId);
-  const target = moves ? campaign.workflow.initial : patch.statusId === undefined ? current : statusIn(campaign, patch.statusId);
+  const asked = patch.statusId === undefined ? undefined : statusIn(campaign, patch.statusId);
+  const otherwise = moves ? campaign.workflow.initial : current;
+  const target = patch.statusId === undefined || (moves && !context.isForced) ? otherwise : asked;
+
+  // A case may still be in a status that was taken out of use; it stays there until it is given another.
+  const stays = !moves && patch.statusId === undefined;
 
   const errors: FieldError[] = [];
-  if (!target || (moves && patch.statusId !== undefined && patch.statusId !== target.id)) {
+  if ((!target && !stays) || (moves && patch.statusId !== undefined && patch.statusId !== target?.id)) {
     errors.push({
       path: ['status'],
       message: moves ? 'a case that changes its campaign starts in its initial status' : "is no status of the case's campaign",
@@ -61,22 +79,34 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   if (patch.owner && patch.owner.id !== snapshot.ownerId && !context.ownerMayOwn) {
     errors.push({ path: ['owner'], message: `${patch.owner.label} is neither an agent nor a home agent and cannot own a case` });
   }
-  if (errors.length > 0 || !target) return { kind: 'invalid', errors };
+  if (errors.length > 0) return { kind: 'invalid', errors };
 
   const { update, changes } = collectChanges(snapshot, patch, context, campaign);
-  const statusChanges = target.id !== snapshot.statusId;
-  if (statusChanges && current && !moves) {
-    const unmet = evaluateTransition(campaign.workflow, current, target, guardedFields({ ...snapshot, ...update }));
+  changes.push(...context.answerChanges);
+  const newStatus = target && target.id !== snapshot.statusId ? target : null;
+  if (target) {
+    const due = callbackDue(target, patch.callbackAt, snapshot.callbackAt, newStatus !== null, context.now);
+    noteCallback(snapshot, due, { update, changes });
+  }
+  if (newStatus && current && !moves && !context.isForced) {
+    const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current, campaign });
+    const unmet = evaluateTransition(campaign.workflow, current, newStatus, facts);
     if (unmet.length > 0) return { kind: 'refused', unmet };
   }
-  if (!statusChanges && changes.length === 0) return { kind: 'unchanged' };
-  if (statusChanges) Object.assign(update, statusUpdate(snapshot, target, context.now));
+  if (!newStatus && changes.length === 0) return { kind: 'unchanged' };
+  if (newStatus) Object.assign(update, statusUpdate(snapshot, newStatus, context.now));
   return {
     kind: 'change',
     update,
-    changes: statusChanges ? [...changes, statusChange(current, target)] : changes,
-    newStatus: statusChanges ? target : null,
+    changes: newStatus ? [...changes, statusChange(current, newStatus)] : changes,
+    newStatus,
   };
+}
+
+function noteCallback(snapshot: CaseSnapshot, callbackAt: Date | null, plan: { update: CaseUpdate; changes: FieldChange[] }): void {
+  if (callbackAt?.getTime() === snapshot.callbackAt?.getTime()) return;
+  plan.update.callbackAt = callbackAt;
+  plan.changes.push({ field: 'callbackAt', from: snapshot.callbackAt?.toISOString() ?? null, to: callbackAt?.toISOString() ?? null });
 }
 
 function statusIn(campaign: Campaign, statusId: number): Status | undefined {
@@ -86,7 +116,7 @@ function statusIn(campaign: Campaign, statusId: number): Status | undefined {
 function statusUpdate(snapshot: CaseSnapshot, target: Status, now: Date): CaseUpdate {
   const phase: Phase = target.phase;
   const closedAt = phase === 'closed' ? (snapshot.phase === 'closed' ? snapshot.closedAt : now) : null;
-  return { statusId: target.id, phase, closedAt };
+  return { statusId: target.id, statusSince: now, phase, closedAt };
 }
 
 function statusChange(from: Status | undefined, to: Status): FieldChange {
@@ -96,17 +126,6 @@ function statusChange(from: Status | undefined, to: Status): FieldChange {
 /** How the timeline refers to a status. */
 export function statusValue(status: Status): ChangeValue {
   return { id: status.documentId, label: localise(status.name, 'en') };
-}
-
-function guardedFields(after: CaseSnapshot): GuardedFields {
-  return {
-    category: after.categoryId,
-    owner: after.ownerId,
-    subject: after.subject,
-    deadlineAt: after.deadlineAt,
-    priority: after.priority,
-    tags: after.tagIds,
-  };
 }
 
 function reference(value: Reference | null): ChangeValue {

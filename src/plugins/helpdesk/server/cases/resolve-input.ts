@@ -4,7 +4,7 @@ import type { FieldError } from '../platform/errors';
 import type { Status } from '../workflow/definition';
 import type { CaseInput } from './case-input';
 import type { Reference } from './case-patch';
-import { findContact, findTags, findUser } from './people-store';
+import { findContact, findTags, findUser, type TagReference } from './people-store';
 import type { RelationTarget } from './relation-input';
 
 /** What the references of an input point to. Absent stays absent, null stays null. */
@@ -14,7 +14,7 @@ export interface ResolvedReferences {
   category?: Category | null;
   contact?: Reference;
   owner?: Reference | null;
-  tags?: Reference[];
+  tags?: TagReference[];
 }
 
 /**
@@ -82,7 +82,7 @@ async function resolveTags(
   db: Db,
   change: NonNullable<CaseInput['tags']>,
   currentIds: number[],
-): Promise<{ tags: Reference[]; missing: (number | string)[] }> {
+): Promise<{ tags: TagReference[]; missing: (number | string)[] }> {
   const asked = [...(change.set ?? []), ...change.add, ...change.remove];
   const found = await findTags(db, [...asked, ...currentIds]);
   const find = (target: number | string) =>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { TrackCase } from '../../shared/contracts/intake';
-import { requestedLanguage } from '../intake/intake-http';
+import { requestedLanguage } from '../platform/requested-language';
 import { notFound } from '../platform/errors';
 import { trackCase } from './tracking-store';
 import { trackingTokenHash } from './tracking-token';

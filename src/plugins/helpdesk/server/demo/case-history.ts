@@ -4,6 +4,7 @@ import type { CasePatch } from '../cases/case-patch';
 import type { CaseSnapshot } from '../cases/case-snapshot';
 import { planChange, type FieldChange } from '../cases/plan-change';
 import type { Campaign, Category } from '../configuration/catalogue';
+import { NO_HISTORY } from '../workflow/case-facts';
 import type { Origin } from '../platform/actor';
 import type { Status } from '../workflow/definition';
 import type { Random } from './random';
@@ -125,7 +126,17 @@ function contextOf(
 ): Parameters<typeof planChange>[2] {
   const owner = ownerId === null ? null : (ownerNames.get(ownerId) ?? null);
   // Owners are picked from those who may own.
-  return { now, campaign, categories, labels: { contact: '', owner, tags: tagNames }, ownerMayOwn: true };
+  return {
+    now,
+    campaign,
+    categories,
+    labels: { contact: '', owner, tags: tagNames },
+    ownerMayOwn: true,
+    history: NO_HISTORY,
+    answerChanges: [],
+    forms: [],
+    tagSlugs: new Map(),
+  };
 }
 
 function changeActivity({ field, from, to }: FieldChange): NewActivity {

@@ -55,7 +55,7 @@ function begin(opening: Opening, number: string, world: StoryWorld): Story {
 }
 
 function newCase(
-  { documentId, contact, source, topic }: Opening,
+  { documentId, contact, source, topic, at }: Opening,
   number: string,
   { campaign, categories, secret }: StoryWorld,
   { random, talk, owner, contactId }: Pick<Story, 'random' | 'talk' | 'owner' | 'contactId'>,
@@ -73,6 +73,8 @@ function newCase(
     revision: 1,
     deadlineAt: null,
     closedAt: null,
+    statusSince: at,
+    callbackAt: null,
     legalHold: false,
     trackingTokenHash: trackingTokenHash(trackingToken(secret, documentId)),
     contactId,

@@ -1,5 +1,6 @@
 import type { Campaign } from '../configuration/catalogue';
 import type { Actor, Origin } from '../platform/actor';
+import { NO_HISTORY, type CaseFacts } from '../workflow/case-facts';
 import { evaluateTransition } from '../workflow/evaluate-transition';
 import type { HistoryWorld } from './case-history';
 import type { DemoTag } from './people';
@@ -44,12 +45,21 @@ const STEPS: [StoryStatus, StoryStatus][] = [
 export function storiesFit({ workflow }: Campaign): boolean {
   const find = (key: StoryStatus) => workflow.statuses.find((status) => status.key === key);
   // What every story has filled in whenever it takes a step.
-  const fields = { category: 1, owner: 1, subject: 'Subject', priority: 50, deadlineAt: null, tags: [] };
+  const facts: CaseFacts = {
+    ...NO_HISTORY,
+    now: new Date(0),
+    statusSince: new Date(0),
+    dueAt: null,
+    isConfirmed: false,
+    fields: { category: 1, owner: 1, subject: 'Subject', priority: 50, deadlineAt: null, tags: [] },
+    valueOf: () => undefined,
+    missingFor: () => [],
+  };
   return (
     workflow.initial.key === 'new' &&
     STEPS.every(([fromKey, toKey]) => {
       const [from, to] = [find(fromKey), find(toKey)];
-      return from && to && evaluateTransition(workflow, from, to, fields).length === 0;
+      return from && to && evaluateTransition(workflow, from, to, facts).length === 0;
     })
   );
 }

@@ -1,5 +1,6 @@
 import type { ActivityKind, ActorKind, Channel, Direction, Visibility } from '../activities';
 import type { FieldKind } from '../form-fields';
+import type { DueRule } from '../workflow-definition';
 import type { Source } from '../sources';
 import type { Phase, StatusKind } from '../status-kinds';
 import type { Localised } from '../localised';
@@ -74,7 +75,18 @@ export interface AttachmentSummary {
 }
 
 /** One side of a field change: a plain value, or what a relation pointed to. */
-export type ChangeValue = string | number | boolean | null | { id: string; label: string } | ChangeValue[];
+export type ChangeValue = string | number | boolean | null | { id: string; label: string } | TaskValue | ChangeValue[];
+
+/** A task before or after a change (R15): the whole of it, so that the timeline can tell what became of it. */
+export interface TaskValue {
+  id: string;
+  /** The title it had then. */
+  label: string;
+  assignee: { id: string; label: string } | null;
+  team: string | null;
+  dueAt: string | null;
+  doneAt: string | null;
+}
 
 export interface Activity {
   id: string;
@@ -142,6 +154,51 @@ export interface FormAnswer {
 export namespace GetCase {
   export interface Response {
     data: CaseCard;
+  }
+}
+
+/** `GET /helpdesk/cases/:documentId/status-options` — right `cases.read-cases`: what the status menu offers (B3) */
+export namespace GetStatusOptions {
+  export interface Option extends StatusSummary {
+    key: string;
+    help: Localised | null;
+    due: DueRule | null;
+    isCurrent: boolean;
+    /** The admin's words for the way there. */
+    label: Localised | null;
+    /** Why it cannot be chosen, in the reader's language; empty where it can. */
+    unmet: { guard: string; message: string; field?: string }[];
+  }
+  export interface Response {
+    data: Option[];
+  }
+}
+
+/** What becomes of the answers of a case that goes to another campaign (D4, B5). */
+export interface AnswersMove {
+  /** Answers that come along, with the form they come to. */
+  kept: { form: string; key: string; label: Localised; to: string }[];
+  /** Answers that do not, and why. */
+  cleared: {
+    form: string;
+    key: string;
+    label: Localised;
+    value: unknown;
+    reason: 'no-such-field' | 'other-kind' | 'not-valid' | 'not-shown' | 'answered-there';
+  }[];
+}
+
+/** `GET /helpdesk/cases/:documentId/campaign-change?campaign=slug` — right `cases.edit-cases`: what it would do */
+export namespace PreviewCampaignChange {
+  export interface Response {
+    data: AnswersMove & { campaign: Localised; status: StatusSummary };
+  }
+}
+
+/** `POST /helpdesk/cases/:documentId/campaign-change/undo` — right `cases.edit-cases`: takes the last one back */
+export namespace UndoCampaignChange {
+  export interface Response {
+    data: { revision: number };
   }
 }
 

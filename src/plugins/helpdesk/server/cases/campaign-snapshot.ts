@@ -1,0 +1,36 @@
+import { z } from '@strapi/utils';
+import type { Campaign } from '../configuration/catalogue';
+import type { CampaignChangePlan, StoredAnswers } from './plan-campaign-change';
+
+const snapshotSchema = z.object({
+  status: z.string(),
+  answers: z.array(z.object({ formId: z.number(), slug: z.string(), version: z.number(), answers: z.record(z.string(), z.unknown()) })),
+  cleared: z.array(z.object({ form: z.string(), key: z.string(), reason: z.string() })),
+});
+
+/**
+ * What a case was before it went to another campaign, kept with that activity on the timeline, so that it can be read
+ * there and taken back (D4).
+ */
+export type CampaignSnapshot = z.infer<typeof snapshotSchema>;
+
+/** @param statusId the status before; a status that is no longer in use is kept as the campaign's initial one */
+export function campaignSnapshot(
+  { workflow }: Campaign,
+  statusId: number,
+  stored: StoredAnswers[],
+  { cleared }: CampaignChangePlan,
+): CampaignSnapshot {
+  const status = workflow.statuses.find(({ id }) => id === statusId) ?? workflow.initial;
+  return {
+    status: status.documentId,
+    answers: stored.map(({ formId, slug, version, answers }) => ({ formId, slug, version, answers })),
+    cleared: cleared.map(({ form, key, reason }) => ({ form, key, reason })),
+  };
+}
+
+/** The snapshot of an activity's data; null where it has none. */
+export function readCampaignSnapshot(data: unknown): CampaignSnapshot | null {
+  const parsed = snapshotSchema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { findLastChangeOf } from '../activities/activity-store';
+import { deleteAnswers, readStoredAnswers, saveAnswers } from '../forms/form-store';
+import type { Origin } from '../platform/actor';
+import { inTransaction } from '../platform/database';
+import { forbidden, notFound, validationError } from '../platform/errors';
+import { service } from '../platform/services';
+import { readCampaignSnapshot } from './campaign-snapshot';
+import { lockCase } from './case-store';
+import { changeCase } from './change-case';
+
+/**
+ * Takes the last change of campaign back (B5): campaign, status and answers are as they were before it. Answers given
+ * since are in the snapshot that this change leaves in turn.
+ *
+ * @returns the case's revision
+ * @throws 400 when there is nothing to take back, 403, 404
+ */
+export async function changeCampaignBack(
+  strapi: Core.Strapi,
+  { documentId, origin }: { documentId: string; origin: Origin },
+): Promise<{ revision: number }> {
+  if (!origin.actor.may('cases.edit-cases')) throw forbidden('You may not change cases.');
+  const catalogue = await service(strapi, 'catalogue').get();
+  return inTransaction(strapi, async ({ trx }) => {
+    const snapshot = await lockCase(trx, documentId, []);
+    if (!snapshot) throw notFound();
+    const last = await findLastChangeOf(trx, snapshot.id, 'campaign');
+    const before = last && readCampaignSnapshot(last.data);
+    const campaign = catalogue.campaigns.find(({ id }) => id === snapshot.campaignId);
+    if (!before || idOf(last.to) !== campaign?.documentId || idOf(last.from) === null) {
+      throw validationError([{ path: ['campaign'], message: 'there is no change of campaign to take back' }]);
+    }
+    const result = await changeCase(strapi, {
+      documentId,
+      data: { campaign: idOf(last.from), status: before.status },
+      origin: { ...origin, cause: 'undo' },
+      forcedBy: catalogue,
+    });
+    const present = await readStoredAnswers(trx, snapshot.id);
+    await deleteAnswers(
+      trx,
+      snapshot.id,
+      present.map(({ formId }) => formId),
+    );
+    for (const { formId, version, answers } of before.answers) {
+      await saveAnswers(trx, { caseId: snapshot.id, formId, version, answers, at: new Date() });
+    }
+    return result;
+  });
+}
+
+function idOf(side: unknown): string | null {
+  return typeof side === 'object' && side !== null && 'id' in side ? String(side.id) : null;
+}

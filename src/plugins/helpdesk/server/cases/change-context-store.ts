@@ -1,0 +1,72 @@
+import type { Campaign, Catalogue, Form } from '../configuration/catalogue';
+import type { Actor } from '../platform/actor';
+import type { Db } from '../platform/database';
+import { factsNeeded, type FactNeed } from '../workflow/case-facts';
+import type { Status } from '../workflow/definition';
+import type { CaseSnapshot } from './case-snapshot';
+import { readHistory } from './history-store';
+import { findContact, findTags, findUser, mayOwnCases } from './people-store';
+import type { ChangeContext } from './plan-change';
+import type { ResolvedReferences } from './resolve-input';
+
+interface ContextOf {
+  catalogue: Catalogue;
+  /** The one the case is in. */
+  campaign: Campaign;
+  snapshot: CaseSnapshot;
+  references: ResolvedReferences;
+  actor: Actor;
+  needs: ReadonlySet<FactNeed>;
+}
+
+/** Reads what a change is decided with, and of it only what the change and its guards ask for. */
+export async function readChangeContext(
+  db: Db,
+  { catalogue, campaign, snapshot, references, actor, needs }: ContextOf,
+): Promise<ChangeContext> {
+  const { contact, owner, tags } = references;
+  const changesContact = contact !== undefined && contact.id !== snapshot.contactId;
+  const changesOwner = owner !== undefined && (owner?.id ?? null) !== snapshot.ownerId;
+  const known = tags || needs.has('names') ? await findTags(db, snapshot.tagIds) : [];
+  return {
+    now: new Date(),
+    campaign,
+    nextCampaign: references.campaign,
+    categories: catalogue.categories,
+    labels: {
+      contact: changesContact ? ((await findContact(db, { id: snapshot.contactId }))?.label ?? '') : '',
+      owner: changesOwner && snapshot.ownerId !== null ? ((await findUser(db, { id: snapshot.ownerId }))?.label ?? null) : null,
+      tags: new Map(known.map(({ id, label }) => [id, label])),
+    },
+    ownerMayOwn: changesOwner && owner ? await mayOwnCases(db, owner.id) : true,
+    history: await readHistory(db, snapshot, actor, needs),
+    answerChanges: [],
+    forms: formsOf(catalogue, references.campaign ?? campaign),
+    tagSlugs: new Map([...known, ...(tags ?? [])].map(({ id, slug }) => [id, slug])),
+  };
+}
+
+function formsOf(catalogue: Catalogue, { formSlugs }: Campaign): Form[] {
+  return formSlugs.flatMap((slug) => catalogue.forms.get(slug) ?? []);
+}
+
+/**
+ * What guards have to know before a case may go to a status.
+ *
+ * @param to undefined when the status stays, which needs nothing; `every` for all that the case could go to
+ */
+export function needsOfChange(
+  catalogue: Catalogue,
+  campaign: Campaign,
+  { statusId }: CaseSnapshot,
+  to: Status | 'every' | undefined,
+): Set<FactNeed> {
+  const { statuses, transitions } = campaign.workflow;
+  const from = statuses.find(({ id }) => id === statusId);
+  if (!to || (to !== 'every' && to.id === statusId)) return new Set();
+  const ways = [...((from && transitions.get(from.key)?.values()) ?? [])].filter((way) => to === 'every' || way.to === to.key);
+  const needs = factsNeeded(statuses, from, ways);
+  const asks = (keys: string[] = []) => (to === 'every' ? keys.length > 0 : keys.includes(to.key));
+  const isAsked = formsOf(catalogue, campaign).some(({ definition }) => definition.fields.some(({ requiredFor }) => asks(requiredFor)));
+  return isAsked ? needs.add('answers') : needs;
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { FieldKind, FormField } from '../../shared/form-fields';
+import type { Form } from '../configuration/catalogue';
+import { answersAfter, planCampaignChange, type StoredAnswers } from './plan-campaign-change';
+
+const field = (key: string, kind: FieldKind = 'short-text'): FormField => ({ key, kind, label: { en: key } });
+const form = (slug: string, fields: FormField[]): Form => ({
+  id: slug.length,
+  slug,
+  title: { en: slug },
+  isPublic: true,
+  version: 1,
+  definition: { fields },
+  consents: [],
+});
+const stored = (slug: string, fields: FormField[], answers: Record<string, unknown>): StoredAnswers => ({
+  formId: slug.length,
+  slug,
+  version: 1,
+  definition: { fields },
+  answers,
+});
+
+describe('a change of campaign', () => {
+  const intake = stored('intake', [field('plate'), field('amount', 'number'), field('note')], { plate: '1AB', amount: 5, note: 'x' });
+
+  it('takes along what the new form has a field for, and names what it clears', () => {
+    const plan = planCampaignChange([intake], [form('warranty', [field('plate'), field('amount')])]);
+    expect(plan.kept).toEqual([{ form: 'intake', key: 'plate', label: { en: 'plate' }, to: 'warranty' }]);
+    expect(plan.cleared.map(({ key, value, reason }) => [key, value, reason])).toEqual([
+      ['amount', 5, 'other-kind'],
+      ['note', 'x', 'no-such-field'],
+    ]);
+    expect(plan.saves).toMatchObject([{ answers: { plate: '1AB' } }]);
+  });
+
+  it('leaves answers alone whose form the new campaign has too', () => {
+    const plan = planCampaignChange([intake], [form('intake', intake.definition.fields)]);
+    expect(plan).toEqual({ kept: [], cleared: [], saves: [], leaving: [] });
+  });
+
+  it('clears everything where the new campaign has no form', () => {
+    expect(planCampaignChange([intake], []).cleared).toHaveLength(3);
+  });
+
+  it('loses nothing: every answer that leaves is kept or named as cleared, with its value', () => {
+    const keys = ['a', 'b', 'c', 'd'];
+    const fields = fc.uniqueArray(fc.record({ key: fc.constantFrom(...keys), kind: fc.constantFrom<FieldKind>('short-text', 'number') }), {
+      selector: ({ key }) => key,
+    });
+    const answers = fc.dictionary(fc.constantFrom(...keys), fc.oneof(fc.string({ minLength: 1 }), fc.integer()));
+    const all = fc.array(fc.tuple(fc.constantFrom('one', 'two', 'three'), fields, answers), { maxLength: 3 });
+    fc.assert(
+      fc.property(all, fc.array(fc.tuple(fc.constantFrom('two', 'four'), fields), { maxLength: 2 }), (before, after) => {
+        const had = [
+          ...new Map(
+            before.map(([slug, list, given]) => [
+              slug,
+              stored(
+                slug,
+                list.map(({ key, kind }) => field(key, kind)),
+                given,
+              ),
+            ]),
+          ).values(),
+        ];
+        const forms = [
+          ...new Map(
+            after.map(([slug, list]) => [
+              slug,
+              form(
+                slug,
+                list.map(({ key, kind }) => field(key, kind)),
+              ),
+            ]),
+          ).values(),
+        ];
+        const plan = planCampaignChange(had, forms);
+        const result = answersAfter(had, plan);
+        for (const { slug, answers: given } of had) {
+          for (const [key, value] of Object.entries(given)) {
+            const isThere = result[slug] !== undefined && Object.hasOwn(result[slug], key);
+            const isKept = plan.kept.some((one) => one.form === slug && one.key === key);
+            const isCleared = plan.cleared.some((one) => one.form === slug && one.key === key && one.value === value);
+            expect([isThere, isKept, isCleared].filter(Boolean)).toHaveLength(1);
+          }
+        }
+      }),
+    );
+  });
+});
