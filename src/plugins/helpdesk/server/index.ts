@@ -5,14 +5,17 @@ import { createFileStorage } from './attachments/file-storage';
 import bootstrap from './bootstrap';
 import { createAdminCasesController } from './cases/admin-cases-http';
 import { createCaseNumbers } from './cases/number-store';
+import { createConfigurationController } from './configuration/configuration-http';
 import { createCatalogueCache } from './configuration/catalogue-cache';
 import template from './content-types/template/schema.json';
 import destroy from './destroy';
 import { createChallengeController } from './intake/challenge-http';
+import { createPeopleController } from './people/people-http';
 import { middlewares } from './platform/middlewares';
 import { settings } from './platform/settings';
 import register from './register';
 import { routes } from './routes';
+import { createTasksController } from './tasks/tasks-http';
 
 /** The whole of the server side at a glance. */
 export default {
@@ -25,6 +28,9 @@ export default {
     cases: createAdminCasesController,
     attachments: createAttachmentsController,
     challenge: createChallengeController,
+    configuration: createConfigurationController,
+    people: createPeopleController,
+    tasks: createTasksController,
   },
   services: {
     catalogue: createCatalogueCache,

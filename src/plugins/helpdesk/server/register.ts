@@ -4,13 +4,16 @@ import { attachmentModel } from './attachments/models';
 import { createCaseDoor } from './cases/case-door';
 import { numberSequenceModel } from './cases/models';
 import { createConfigurationDoor } from './configuration/configuration-door';
+import { configurationVersionModel } from './configuration/models';
 import { createContactDoor } from './contacts/contact-door';
 import { consentModel, contactAddressModel } from './contacts/models';
 import { formAnswersModel, formVersionModel } from './forms/models';
 import { idempotencyKeyModel } from './intake/models';
 import { outboxModel } from './outbox/models';
+import { membershipModel } from './people/models';
 import { registerModels } from './platform/low-level-model';
 import { settings } from './platform/settings';
+import { taskModel } from './tasks/models';
 
 /** Before the database is synchronised: our tables, and the doors through which documents are written. */
 export default function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -25,6 +28,9 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     formAnswersModel,
     idempotencyKeyModel,
     outboxModel,
+    membershipModel,
+    configurationVersionModel,
+    taskModel,
   ]);
   strapi.documents.use(createCaseDoor(strapi));
   strapi.documents.use(createContactDoor(strapi, { defaultCountry: settings(strapi).defaultCountry || undefined }));

@@ -7,6 +7,7 @@ export const ACTIONS = [
   { uid: 'cases.edit-cases', displayName: 'Change cases' },
   { uid: 'cases.own-cases', displayName: 'Be the owner of a case' },
   { uid: 'cases.download-attachments', displayName: 'Download attachments of cases' },
+  { uid: 'configuration.edit-configuration', displayName: 'Shape campaigns, workflows and forms' },
 ] as const;
 
 export type Right = (typeof ACTIONS)[number]['uid'];

@@ -6,7 +6,7 @@ import { fromJson } from '../platform/columns';
 import type { Db } from '../platform/database';
 import { localisedColumns } from '../platform/localised-columns';
 import { compileTemplate } from '../templates/compile-template';
-import { compileWorkflow, transitionsSchema, type Status } from '../workflow/definition';
+import { compileWorkflow, statusRulesSchema, transitionsSchema, type Status } from '../workflow/definition';
 import type { Campaign, Catalogue, Category, ConsentPurpose, Form } from './catalogue';
 
 interface Row {
@@ -56,8 +56,12 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
       name: localisedColumns(row.name, row.name_translations),
       kind,
       phase: phaseOf(kind, pauses),
+      ...(pauses !== null && { pauses }),
+      ...(attempt(`Status ${row.key}`, () => statusRulesSchema.parse(fromJson(row.rules) ?? {})) ?? {}),
     };
     statuses.set(row.id, status);
+    // Old cases are still in it; no case comes into it any more.
+    if (row.retired) continue;
     const workflowId = Number(row.workflow_id);
     statusesByWorkflow.set(workflowId, [...(statusesByWorkflow.get(workflowId) ?? []), status]);
   }
@@ -67,7 +71,13 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
       row.id,
       attempt(`Workflow ${row.slug}`, () =>
         compileWorkflow(
-          { id: row.id, slug: String(row.slug), initialKey: String(row.initial) },
+          {
+            id: row.id,
+            slug: String(row.slug),
+            name: localisedColumns(row.name, row.name_translations),
+            version: Number(row.version ?? 1),
+            initialKey: String(row.initial),
+          },
           statusesByWorkflow.get(row.id) ?? [],
           transitionsSchema.parse(fromJson(row.transitions) ?? []),
         ),

@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 import { UID } from '../../shared/uids';
 import type { FieldError } from '../platform/errors';
 import { compileTemplate } from '../templates/compile-template';
-import { transitionsSchema } from '../workflow/definition';
+import { statusRulesSchema, transitionsSchema } from '../workflow/definition';
 
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language such as "cs"');
 const texts = (max: number) => z.record(language, z.string().max(max, `must have at most ${max} characters`));
@@ -12,7 +12,7 @@ const someTexts = (max: number) => texts(max).refine((value) => Object.keys(valu
 const SHAPES: Partial<Record<string, Record<string, z.ZodType>>> = {
   [UID.campaign]: { nameTranslations: texts(120).nullish() },
   [UID.workflow]: { nameTranslations: texts(120).nullish(), transitions: transitionsSchema.nullish() },
-  [UID.status]: { nameTranslations: texts(120).nullish() },
+  [UID.status]: { nameTranslations: texts(120).nullish(), rules: statusRulesSchema.nullish() },
   [UID.category]: { nameTranslations: texts(120).nullish() },
   [UID.form]: { titleTranslations: texts(200).nullish() },
   [UID.consentPurpose]: { wording: someTexts(5_000) },

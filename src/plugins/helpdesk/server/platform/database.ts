@@ -91,6 +91,12 @@ async function takeWriteLock(trx: Knex.Transaction): Promise<void> {
   if (!isPostgres(trx)) await trx.raw('update cases set revision = revision where 0');
 }
 
+/** Has whoever publishes a configuration at the same time wait until this transaction ends. */
+export async function lockConfiguration(trx: Knex.Transaction): Promise<void> {
+  // On SQLite the transaction holds the only write lock there is. The number is any that nothing else here locks.
+  if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(716453)');
+}
+
 /**
  * Runs inserts whose results nobody needs; undefined ones are left out. PostgreSQL gets them as one statement, since
  * each on its own costs a round trip of the case's transaction; foreign keys are checked at its end.

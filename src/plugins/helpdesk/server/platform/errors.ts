@@ -1,5 +1,7 @@
 import createError from 'http-errors';
 import { errors } from '@strapi/utils';
+import type { ConfigurationCheck } from '../../shared/contracts/configuration';
+import type { Problem } from '../../shared/problems';
 
 /** One bad field: where it is in the request, and what is wrong with it. */
 export interface FieldError {
@@ -22,8 +24,8 @@ function httpError(status: number, name: string, message: string, details: objec
 }
 
 /** 409: somebody else changed the record since it was read. */
-export function revisionConflict(current: number, expected: number): Error {
-  return httpError(409, 'RevisionConflict', `The case was changed meanwhile: it is at revision ${current}, not ${expected}.`, {
+export function revisionConflict(current: number, expected: number, record: 'case' | 'task' = 'case'): Error {
+  return httpError(409, 'RevisionConflict', `The ${record} was changed meanwhile: it is at revision ${current}, not ${expected}.`, {
     revision: current,
   });
 }
@@ -39,6 +41,22 @@ export interface UnmetGuard {
 /** 422 with every guard that stands against a change. */
 export function transitionRefused(unmet: UnmetGuard[]): Error {
   return httpError(422, 'TransitionRefused', unmet.map(({ message }) => message).join(' '), { unmet });
+}
+
+/** 400 with everything that is wrong with a configuration document, also as the bad fields that every 400 lists. */
+export function configurationRefused(problems: Problem[]): Error {
+  const bad = problems.filter(({ severity }) => severity === 'error');
+  const message =
+    bad.length === 1 && bad[0] ? `${bad[0].path}: ${bad[0].message}` : `${bad.length} problems stand against this configuration`;
+  return new errors.ValidationError(message, {
+    problems,
+    errors: bad.map(({ path, message: text }) => ({ path: path.split('.'), message: text, name: 'ValidationError' })),
+  });
+}
+
+/** 409: the configuration was changed since it was read; with what the document would still change. */
+export function configurationConflict(revision: string, check: ConfigurationCheck): Error {
+  return httpError(409, 'RevisionConflict', 'The configuration was changed meanwhile.', { revision, ...check });
 }
 
 /** 409: the record is in use or held, so it cannot be deleted. */

@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../../shared/form-fields';
 import type { Localised } from '../../shared/localised';
 import type { StatusKind } from '../../shared/status-kinds';
-import type { Transition } from '../workflow/definition';
+import type { Transition } from '../../shared/workflow-definition';
 
 /** What an empty database is given, so that the first web form works at once. */
 

@@ -1,0 +1,166 @@
+import type { ConfigurationDocument, FormDocument, WorkflowDocument } from '../../shared/contracts/configuration';
+import { UNANSWERED_KINDS } from '../../shared/form-fields';
+import type { Problem } from '../../shared/problems';
+import { lintWorkflow, type LintContext } from '../workflow/lint-workflow';
+import type { LiveDocument } from './merge-documents';
+import { nameOf } from './document-schema';
+
+/** What is known of the system that a document is to change. */
+export interface CheckContext {
+  people: NonNullable<LintContext['people']>;
+  /** Names of the templates and keys of the consents that are there. */
+  templates: ReadonlySet<string>;
+  consents: ReadonlySet<string>;
+  /** How many open cases are in a status: by slug of the workflow, then key. */
+  openCases: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** How many open cases a campaign has, by its slug. */
+  openByCampaign: ReadonlyMap<string, number>;
+}
+
+/**
+ * What is wrong with a document, or what the configuration would be with it: references that lead nowhere, what the
+ * lint of workflows finds (B2), and cases and answers that would be left behind.
+ *
+ * @param live the configuration before
+ * @param wanted the document
+ * @param result the configuration with the document laid over it
+ */
+export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument, result: LiveDocument, context: CheckContext): Problem[] {
+  const forms = new Map(result.forms.map((form) => [form.slug, answerableKeys(form)]));
+  const named = <T extends { slug: string }>(all: T[], part: { slug: string }[] = []) =>
+    all.filter(({ slug }) => part.some((one) => one.slug === slug));
+  return [
+    ...(['campaigns', 'workflows', 'forms'] as const).flatMap((part) => namedTwice(part, wanted[part] ?? [])),
+    ...named(result.campaigns, wanted.campaigns).flatMap((campaign) => [
+      ...checkCampaign(campaign, result, context),
+      ...checkWorkflowSwap(campaign, live, context),
+    ]),
+    ...named(result.workflows, wanted.workflows).flatMap((workflow) =>
+      lintWorkflow(workflow, { forms, people: context.people }).map((problem) => ({
+        ...problem,
+        path: `workflows.${workflow.slug}.${byNames(workflow, problem.path)}`,
+      })),
+    ),
+    ...(wanted.workflows ?? []).flatMap((workflow) => checkLeftStatuses(live, workflow, context)),
+    ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkFormReferences(form, result, context)]),
+  ];
+}
+
+const error = (path: string, rule: string, message: string): Problem => ({ path, severity: 'error', rule, message });
+
+function answerableKeys({ fields }: FormDocument): Set<string> {
+  return new Set(fields.filter(({ kind }) => !UNANSWERED_KINDS.includes(kind)).map(({ key }) => key));
+}
+
+function namedTwice(part: string, entries: { slug: string }[]): Problem[] {
+  return entries
+    .filter(({ slug }, index) => entries.findIndex((other) => other.slug === slug) < index)
+    .map(({ slug }) => error(`${part}.${slug}`, 'named-twice', `"${slug}" is there twice.`));
+}
+
+/** The lint counts statuses and transitions; people read their keys. */
+function byNames(workflow: WorkflowDocument, path: string): string {
+  const [list = '', index = '', ...rest] = path.split('.');
+  if (list !== 'statuses' && list !== 'transitions') return path;
+  const name = nameOf(workflow[list][Number(index)]);
+  return index === '' ? path : [list, name ?? index, ...rest].join('.');
+}
+
+function checkCampaign(campaign: LiveDocument['campaigns'][number], result: LiveDocument, { templates }: CheckContext): Problem[] {
+  const path = `campaigns.${campaign.slug}`;
+  const problems: Problem[] = [];
+  const { name, prefix, workflow, acknowledgement } = campaign;
+  if (!name) problems.push(error(`${path}.name`, 'required', 'A campaign needs a name.'));
+  if (!prefix) problems.push(error(`${path}.prefix`, 'required', 'A campaign needs a prefix for its case numbers.'));
+  if (!workflow) problems.push(error(`${path}.workflow`, 'required', 'A campaign needs a workflow.'));
+  else if (!result.workflows.some(({ slug }) => slug === workflow)) {
+    problems.push(error(`${path}.workflow`, 'missing-workflow', `There is no workflow "${workflow}".`));
+  }
+  (campaign.forms ?? []).forEach((form) => {
+    if (!result.forms.some(({ slug }) => slug === form))
+      problems.push(error(`${path}.forms`, 'missing-form', `There is no form "${form}".`));
+  });
+  if (acknowledgement && !templates.has(acknowledgement)) {
+    problems.push(error(`${path}.acknowledgement`, 'missing-template', `There is no template "${acknowledgement}".`));
+  }
+  const offersPublicForm = (campaign.forms ?? []).some((slug) => result.forms.some((form) => form.slug === slug && form.public));
+  if (campaign.webForm && (campaign.forms ?? []).length > 0 && !offersPublicForm) {
+    problems.push({
+      path: `${path}.webForm`,
+      severity: 'warning',
+      rule: 'no-public-form',
+      message: 'None of its forms is public, so visitors see no form.',
+    });
+  }
+  return problems;
+}
+
+/** Cases are in statuses of their campaign's workflow, so it is not taken from under them. */
+function checkWorkflowSwap(
+  { slug, workflow }: LiveDocument['campaigns'][number],
+  live: LiveDocument,
+  { openByCampaign }: CheckContext,
+): Problem[] {
+  const before = live.campaigns.find((campaign) => campaign.slug === slug)?.workflow;
+  const count = openByCampaign.get(slug) ?? 0;
+  if (before === undefined || before === workflow || count === 0) return [];
+  const message = `${count} open cases follow the workflow "${before}": close them or move them to another campaign first.`;
+  return [error(`campaigns.${slug}.workflow`, 'workflow-in-use', message)];
+}
+
+/** Open cases are not left in a status that goes. */
+function checkLeftStatuses(live: LiveDocument, wanted: WorkflowDocument, { openCases }: CheckContext): Problem[] {
+  const path = `workflows.${wanted.slug}`;
+  const kept = new Set(wanted.statuses.map(({ key }) => key));
+  const before = live.workflows.find(({ slug }) => slug === wanted.slug)?.statuses ?? [];
+  const moves = wanted.moves ?? [];
+  return [
+    ...before.flatMap(({ key }) => {
+      const count = openCases.get(wanted.slug)?.get(key) ?? 0;
+      if (kept.has(key) || count === 0 || moves.some(({ from }) => from === key)) return [];
+      return error(`${path}.statuses.${key}`, 'status-in-use', `${count} open cases are in "${key}": say with "moves" where they go.`);
+    }),
+    ...moves.flatMap(({ from, to }, index) => {
+      if (!kept.has(to)) return error(`${path}.moves.${index}.to`, 'missing-status', `There is no status "${to}".`);
+      if (kept.has(from)) return error(`${path}.moves.${index}.from`, 'status-stays', `"${from}" stays, so its cases stay too.`);
+      return [];
+    }),
+  ];
+}
+
+/** A field that answers were given to goes only when the document says so (B4). */
+function checkRemovedFields(live: LiveDocument, wanted: FormDocument): Problem[] {
+  const before = live.forms.find(({ slug }) => slug === wanted.slug)?.fields ?? [];
+  return before.flatMap(({ key, options = [] }) => {
+    const path = `forms.${wanted.slug}.fields.${key}`;
+    const field = wanted.fields.find((candidate) => candidate.key === key);
+    if (!field) {
+      return wanted.removedFields?.includes(key)
+        ? []
+        : error(path, 'field-removed', `The field "${key}" is left out: name it in "removedFields" or keep it with "hidden".`);
+    }
+    return options
+      .filter((option) => !(field.options ?? []).some((candidate) => candidate.key === option.key))
+      .map((option) =>
+        error(`${path}.options.${option.key}`, 'option-removed', `The option "${option.key}" is left out: keep it with "hidden".`),
+      );
+  });
+}
+
+function checkFormReferences(form: FormDocument, result: LiveDocument, { consents }: CheckContext): Problem[] {
+  const path = `forms.${form.slug}`;
+  const workflows = result.campaigns.filter(({ forms }) => forms?.includes(form.slug)).map(({ workflow }) => workflow);
+  const statuses = new Set(
+    result.workflows.filter(({ slug }) => workflows.includes(slug)).flatMap((one) => one.statuses.map(({ key }) => key)),
+  );
+  return [
+    ...(form.consents ?? [])
+      .filter((key) => !consents.has(key))
+      .map((key) => error(`${path}.consents`, 'missing-consent', `There is no consent "${key}".`)),
+    ...form.fields.flatMap(({ key, action, requiredFor = [] }) =>
+      [...requiredFor, ...(action ? [action.status] : [])]
+        .filter((status) => statuses.size > 0 && !statuses.has(status))
+        .map((status) => error(`${path}.fields.${key}`, 'missing-status', `No campaign with this form has a status "${status}".`)),
+    ),
+  ];
+}

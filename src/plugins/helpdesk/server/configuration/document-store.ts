@@ -1,0 +1,134 @@
+import type {
+  CampaignDefinition,
+  Change,
+  ConfigurationDocument,
+  FormDocument,
+  WorkflowDocument,
+} from '../../shared/contracts/configuration';
+import type { FormDefinition } from '../../shared/form-fields';
+import type { StatusKind } from '../../shared/status-kinds';
+import type { StatusDefinition, Transition } from '../../shared/workflow-definition';
+import { formVersionModel } from '../forms/models';
+import { readPeople } from '../people/membership-store';
+import type { Actor } from '../platform/actor';
+import { fromJson, toJson } from '../platform/columns';
+import type { Db } from '../platform/database';
+import { localisedColumns } from '../platform/localised-columns';
+import type { CheckContext } from './check-document';
+import type { LiveDocument } from './merge-documents';
+import { configurationVersionModel } from './models';
+
+/** The live configuration as a document. What `readCatalogue` leaves out because it does not work is in here all the same. */
+export async function readLiveDocument(db: Db): Promise<LiveDocument> {
+  return {
+    format: 1,
+    campaigns: await readCampaigns(db),
+    workflows: await readWorkflows(db),
+    forms: await readForms(db),
+  };
+}
+
+async function readCampaigns(db: Db): Promise<CampaignDefinition[]> {
+  const rows = await db('campaigns')
+    .leftJoin('workflows', 'workflows.id', 'campaigns.workflow_id')
+    .leftJoin('helpdesk_templates', 'helpdesk_templates.id', 'campaigns.acknowledgement_id')
+    .orderBy('campaigns.id')
+    .select('campaigns.*', 'workflows.slug as workflow_slug', 'helpdesk_templates.name as template_name');
+  const forms: { campaign_id: number; slug: string }[] = await db('campaigns_forms_lnk')
+    .join('forms', 'forms.id', 'campaigns_forms_lnk.form_id')
+    .orderBy('campaigns_forms_lnk.form_ord')
+    .orderBy('campaigns_forms_lnk.id')
+    .select('campaigns_forms_lnk.campaign_id', 'forms.slug');
+  return rows.map((row) => ({
+    slug: row.slug,
+    name: localisedColumns(row.name, row.name_translations),
+    prefix: row.prefix,
+    kind: row.kind,
+    active: Boolean(row.active),
+    webForm: Boolean(row.web_form),
+    forms: forms.filter(({ campaign_id }) => campaign_id === row.id).map(({ slug }) => slug),
+    ...(row.workflow_slug !== null && { workflow: row.workflow_slug }),
+    acknowledgement: row.template_name,
+  }));
+}
+
+async function readWorkflows(db: Db): Promise<WorkflowDocument[]> {
+  const rows = await db('workflows').orderBy('id').select('*');
+  const statuses = await db('statuses').whereNot({ retired: true }).orWhereNull('retired').orderBy('position').orderBy('id').select('*');
+  return rows.map((row) => ({
+    slug: row.slug,
+    name: localisedColumns(row.name, row.name_translations),
+    initial: row.initial,
+    statuses: statuses
+      .filter((status) => status.workflow_id === row.id)
+      .map((status): StatusDefinition => ({
+        key: status.key,
+        name: localisedColumns(status.name, status.name_translations),
+        kind: status.kind as StatusKind,
+        ...(status.pauses !== null && { pauses: Boolean(status.pauses) }),
+        ...fromJson<Partial<StatusDefinition> | null>(status.rules),
+      })),
+    transitions: fromJson<Transition[] | null>(row.transitions) ?? [],
+  }));
+}
+
+async function readForms(db: Db): Promise<FormDocument[]> {
+  const versions = formVersionModel.tableName;
+  const rows = await db('forms')
+    .leftJoin(versions, (on) => void on.on(`${versions}.form_id`, 'forms.id').on(`${versions}.version`, 'forms.published_version'))
+    .orderBy('forms.id')
+    .select('forms.*', `${versions}.definition`);
+  const consents: { form_id: number; key: string }[] = await db('forms_consents_lnk')
+    .join('consent_purposes', 'consent_purposes.id', 'forms_consents_lnk.consent_purpose_id')
+    .orderBy('forms_consents_lnk.id')
+    .select('forms_consents_lnk.form_id', 'consent_purposes.key');
+  return rows.map((row) => ({
+    slug: row.slug,
+    title: localisedColumns(row.title, row.title_translations),
+    public: Boolean(row.public),
+    consents: consents.filter(({ form_id }) => form_id === row.id).map(({ key }) => key),
+    ...(fromJson<FormDefinition | null>(row.definition) ?? { fields: [] }),
+  }));
+}
+
+/** What a document is checked against. */
+export async function readCheckContext(db: Db): Promise<CheckContext> {
+  const counts: { workflow: string; key: string; count: number | string }[] = await db('cases')
+    .join('statuses', 'statuses.id', 'cases.status_id')
+    .join('workflows', 'workflows.id', 'statuses.workflow_id')
+    .whereNot('cases.phase', 'closed')
+    .groupBy('workflows.slug', 'statuses.key')
+    .select('workflows.slug as workflow', 'statuses.key', db.raw('count(*) as count'));
+  const openCases = new Map<string, Map<string, number>>();
+  for (const { workflow, key, count } of counts) {
+    openCases.set(workflow, (openCases.get(workflow) ?? new Map<string, number>()).set(key, Number(count)));
+  }
+  const campaigns: { slug: string; count: number | string }[] = await db('cases')
+    .join('campaigns', 'campaigns.id', 'cases.campaign_id')
+    .whereNot('cases.phase', 'closed')
+    .groupBy('campaigns.slug')
+    .select('campaigns.slug', db.raw('count(*) as count'));
+  return {
+    openByCampaign: new Map(campaigns.map(({ slug, count }) => [slug, Number(count)])),
+    people: await readPeople(db),
+    templates: new Set<string>(await db('helpdesk_templates').pluck('name')),
+    consents: new Set<string>(await db('consent_purposes').pluck('key')),
+    openCases,
+  };
+}
+
+/** Keeps what was published. */
+export async function insertConfigurationVersion(
+  db: Db,
+  version: { revision: string; document: ConfigurationDocument; changes: Change[]; actor: Actor; at: Date },
+): Promise<void> {
+  await db(configurationVersionModel.tableName).insert({
+    revision: version.revision,
+    document: toJson(version.document),
+    changes: toJson(version.changes),
+    actor_kind: version.actor.kind,
+    actor_id: version.actor.id,
+    actor_name: version.actor.name,
+    published_at: version.at,
+  });
+}
