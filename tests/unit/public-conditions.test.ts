@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { evaluateCondition } from '../../src/plugins/helpdesk/server/conditions/evaluate-condition';
+import { evaluateCondition } from '../../src/plugins/helpdesk/shared/evaluate-condition';
 import { visibleFields } from '../../src/plugins/helpdesk/server/forms/visible-fields';
 import { OPERATORS, type RuleGroup } from '../../src/plugins/helpdesk/shared/conditions';
 import type { FormDefinition } from '../../src/plugins/helpdesk/shared/form-fields';

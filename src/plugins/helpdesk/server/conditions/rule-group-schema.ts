@@ -1,6 +1,6 @@
 import { z } from '@strapi/utils';
 import { OPERATORS, type Rule, type RuleGroup } from '../../shared/conditions';
-import { listOf } from './operators';
+import { listOf } from '../../shared/operators';
 
 const MAX_DEPTH = 6;
 const MAX_RULES = 100;

@@ -1,7 +1,7 @@
 import type { z } from '@strapi/utils';
 import { fieldsOf } from '../../shared/conditions';
 import type { FormDefinition, FormField, FormSection } from '../../shared/form-fields';
-import { isAbsent } from '../conditions/operators';
+import { isAbsent } from '../../shared/operators';
 import { answerSchema } from './answer-schema';
 
 export interface Question {

@@ -1,7 +1,7 @@
 import { isGroup, type Rule, type RuleGroup } from '../../shared/conditions';
 import type { GetPublicForm, PublicField } from '../../shared/contracts/forms';
 import type { FieldKind, FormDefinition, FormField, FormSection } from '../../shared/form-fields';
-import { evaluateCondition } from '../conditions/evaluate-condition';
+import { evaluateCondition } from '../../shared/evaluate-condition';
 import type { Catalogue } from '../configuration/catalogue';
 
 /** Contacts are for those who may see them, and buttons act on a case. */

@@ -1,6 +1,6 @@
 import type { RuleGroup } from '../../shared/conditions';
 import type { FormDefinition, FormField } from '../../shared/form-fields';
-import { evaluateCondition } from '../conditions/evaluate-condition';
+import { evaluateCondition } from '../../shared/evaluate-condition';
 import { answerOrDefault, compiledForm, type Answers, type Question } from './compiled-form';
 
 /**

@@ -1,7 +1,7 @@
 import { localise } from '../../shared/localised';
 import type { Guard } from '../../shared/workflow-definition';
-import { isAbsent } from '../conditions/operators';
-import { evaluateCondition } from '../conditions/evaluate-condition';
+import { isAbsent } from '../../shared/operators';
+import { evaluateCondition } from '../../shared/evaluate-condition';
 import type { UnmetGuard } from '../platform/errors';
 import type { CaseFacts } from './case-facts';
 import type { Status } from './definition';

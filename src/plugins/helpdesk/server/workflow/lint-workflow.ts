@@ -3,7 +3,7 @@ import { phaseOf } from '../../shared/status-kinds';
 import type { Guard, StatusDefinition, Transition, WorkflowDefinition } from '../../shared/workflow-definition';
 import type { RuleGroup } from '../../shared/conditions';
 import { fieldsOf, isGroup } from '../../shared/conditions';
-import { listOf } from '../conditions/operators';
+import { listOf } from '../../shared/operators';
 
 /** What the rest of the configuration offers that guards may name. */
 export interface LintContext {

@@ -1,4 +1,4 @@
-import type { Operator } from '../../shared/conditions';
+import type { Operator } from './conditions';
 
 /** Whether a value stands in a relation to what a rule compares it with. */
 type Compare = (actual: unknown, expected: unknown) => boolean;

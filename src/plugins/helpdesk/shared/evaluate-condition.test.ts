@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { OPERATORS, type Operator, type RuleGroup } from '../../shared/conditions';
+import { OPERATORS, type Operator, type RuleGroup } from './conditions';
 import { evaluateCondition } from './evaluate-condition';
-import { conditionSchema } from './rule-group-schema';
+import { conditionSchema } from '../server/conditions/rule-group-schema';
 
 const met = (field: unknown, operator: Operator, value?: unknown) =>
   evaluateCondition({ combinator: 'and', rules: [{ field: 'x', operator, value }] }, () => field).met;

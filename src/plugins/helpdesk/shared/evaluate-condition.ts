@@ -1,4 +1,4 @@
-import { isGroup, type Rule, type RuleGroup } from '../../shared/conditions';
+import { isGroup, type Rule, type RuleGroup } from './conditions';
 import { COMPARE } from './operators';
 
 /** One rule as it was found: what it looked at, what was there, and whether it was met. */
