@@ -2,6 +2,13 @@
 export const HOME = '/plugins/helpdesk';
 export const CASES = `${HOME}/cases`;
 
+export const DESIGNER = `${HOME}/designer`;
+
+/** @param part of the configuration, such as `workflows` */
+export function designerPath(part: string, slug: string): string {
+  return `${DESIGNER}/${part}/${encodeURIComponent(slug)}`;
+}
+
 export function casePath(documentId: string): string {
   return `${CASES}/${encodeURIComponent(documentId)}`;
 }

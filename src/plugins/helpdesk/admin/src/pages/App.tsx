@@ -2,10 +2,12 @@ import { lazy, Suspense } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { actionId } from '../../../shared/permissions';
+import { TO_EDIT_CONFIGURATION } from '../components/AreaTabs';
 import { CASES } from '../routes';
 
 const CaseListPage = lazy(() => import('./case-list/CaseListPage'));
 const CasePage = lazy(() => import('./case/CasePage'));
+const DesignerPage = lazy(() => import('./designer/DesignerPage'));
 
 const TO_READ_CASES = [{ action: actionId('cases.read-cases'), subject: null }];
 
@@ -18,6 +20,17 @@ export default function App() {
           <Route index element={<Navigate to={CASES} replace />} />
           <Route path="cases" element={<CaseListPage />} />
           <Route path="cases/:documentId" element={<CasePage />} />
+          {['designer', 'designer/:part/:slug'].map((path) => (
+            <Route
+              key="designer"
+              path={path}
+              element={
+                <Page.Protect permissions={TO_EDIT_CONFIGURATION}>
+                  <DesignerPage />
+                </Page.Protect>
+              }
+            />
+          ))}
           <Route path="*" element={<Navigate to={CASES} replace />} />
         </Routes>
       </Suspense>

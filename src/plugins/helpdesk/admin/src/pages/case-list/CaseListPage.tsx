@@ -1,10 +1,11 @@
 import { useCallback, useRef } from 'react';
-import { Box, Button, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { CaseSort } from '../../../../shared/contracts/cases';
 import { useCases } from '../../api/cases-api';
+import { AreaTabs } from '../../components/AreaTabs';
 import { LoadFailure } from '../../components/LoadFailure';
 import { useText } from '../../components/use-text';
 import { CaseRow } from './CaseRow';
@@ -59,9 +60,12 @@ export default function CaseListPage() {
   return (
     <Frame aria-busy={cases.isFetching}>
       <Page.Title>{text('cases.title')}</Page.Title>
-      <Typography variant="beta" tag="h1">
-        {text('cases.title')}
-      </Typography>
+      <Flex justifyContent="space-between" gap={4}>
+        <Typography variant="beta" tag="h1">
+          {text('cases.title')}
+        </Typography>
+        <AreaTabs />
+      </Flex>
       <ListToolbar state={state} onChange={change} onRefresh={() => void cases.refetch()} />
       <Box ref={area} background="neutral0" borderColor="neutral150" hasRadius overflow="auto" flex="1 1 auto" minHeight={0}>
         {cases.isLoading && <VisuallyHidden role="status">{text('list.loading')}</VisuallyHidden>}

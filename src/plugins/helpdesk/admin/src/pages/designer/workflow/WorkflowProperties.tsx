@@ -1,0 +1,106 @@
+import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { WorkflowDocument } from '../../../../../shared/contracts/configuration';
+import { useLocalised } from '../../../components/use-localised';
+import { useText } from '../../../components/use-text';
+import type { Configuration } from '../draft';
+import { LocalisedField } from '../fields/LocalisedField';
+import { PropertyGrid } from '../fields/PropertyGrid';
+import { MoveFields } from './MoveFields';
+import { StatusPanel } from './StatusPanel';
+import { TransitionPanel } from './TransitionPanel';
+import { changeStatus, changeTransition, isWay, removeStatus, removeTransition, setMove, type Selection } from './workflow-edits';
+
+interface WorkflowPropertiesProps {
+  value: WorkflowDocument;
+  live: WorkflowDocument | undefined;
+  configuration: Configuration;
+  selection: Selection | null;
+  onSelect: (selection: Selection | null) => void;
+  onChange: (next: WorkflowDocument) => void;
+}
+
+/** What is selected, or else the workflow as a whole. */
+export function WorkflowProperties(props: WorkflowPropertiesProps) {
+  const text = useText();
+  const title = props.selection ? text(`workflow.properties.${props.selection.kind}`) : text('workflow.properties.workflow');
+  return (
+    <Side aria-label={title} tabIndex={0}>
+      <Typography variant="sigma" tag="h2" textColor="neutral600">
+        {title}
+      </Typography>
+      <Properties {...props} />
+    </Side>
+  );
+}
+
+function Properties({ value, live, configuration, selection, onSelect, onChange }: WorkflowPropertiesProps): JSX.Element | null {
+  const text = useText();
+  const localised = useLocalised();
+  const nameOf = (key: string) => localised(value.statuses.find((status) => status.key === key)?.name) || key;
+
+  if (selection?.kind === 'status') {
+    const { key } = selection;
+    const index = value.statuses.findIndex((status) => status.key === key);
+    const status = value.statuses[index];
+    if (!status) return null;
+    return (
+      <StatusPanel
+        // By its place, not its key: typing another key must not start the panel anew.
+        key={index}
+        value={status}
+        otherKeys={value.statuses.flatMap((one) => (one.key === key ? [] : one.key))}
+        isLive={live?.statuses.some((one) => one.key === key) ?? false}
+        isInitial={value.initial === key}
+        onChange={(next) => {
+          onChange(changeStatus(value, key, next));
+          onSelect({ kind: 'status', key: next.key });
+        }}
+        onMakeInitial={() => onChange({ ...value, initial: key })}
+        onDelete={() => {
+          onChange(removeStatus(value, key));
+          onSelect(null);
+        }}
+      />
+    );
+  }
+
+  if (selection?.kind === 'transition') {
+    const transition = value.transitions.find((way) => isWay(way, selection));
+    if (!transition) return null;
+    return (
+      <TransitionPanel
+        key={`${selection.from}→${selection.to}`}
+        value={transition}
+        configuration={configuration}
+        names={{ from: nameOf(selection.from), to: nameOf(selection.to) }}
+        onChange={(next) => onChange(changeTransition(value, next))}
+        onDelete={() => {
+          onChange(removeTransition(value, selection));
+          onSelect(null);
+        }}
+      />
+    );
+  }
+
+  return (
+    <PropertyGrid>
+      <LocalisedField label={text('workflow.name')} value={value.name} onChange={(name) => onChange({ ...value, name })} />
+      <Typography variant="pi" textColor="neutral600">
+        {text('workflow.slug', { slug: value.slug })}
+      </Typography>
+      <MoveFields value={value} live={live} onMove={(from, to) => onChange(setMove(value, from, to))} />
+      <Typography textColor="neutral600">{text('workflow.select-hint')}</Typography>
+    </PropertyGrid>
+  );
+}
+
+const Side = styled.section`
+  display: grid;
+  align-content: start;
+  gap: ${({ theme }) => theme.spaces[4]};
+  padding: ${({ theme }) => theme.spaces[4]};
+  border-inline-start: 1px solid ${({ theme }) => theme.colors.neutral150};
+  background: ${({ theme }) => theme.colors.neutral0};
+  overflow: auto;
+`;

@@ -1,0 +1,104 @@
+import { changeWords } from '../../src/plugins/helpdesk/admin/src/pages/designer/change-wording';
+import { NOTHING, reduceDraft, withDraft, type Configuration, type Draft } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft';
+import { newWorkflow } from '../../src/plugins/helpdesk/admin/src/pages/designer/new-workflow';
+import { slugFor } from '../../src/plugins/helpdesk/admin/src/pages/designer/slug';
+import { ruleValue, typedValue } from '../../src/plugins/helpdesk/admin/src/pages/designer/workflow/guards/rule-value';
+import { fromLocalTime, toLocalTime } from '../../src/plugins/helpdesk/admin/src/pages/designer/workflow/local-time';
+import { compileWorkflow } from '../../src/plugins/helpdesk/server/workflow/definition';
+import { lintWorkflow } from '../../src/plugins/helpdesk/server/workflow/lint-workflow';
+import type { WorkflowDocument } from '../../src/plugins/helpdesk/shared/contracts/configuration';
+
+const support = newWorkflow('support', { en: 'Support' });
+const live: Configuration = { ...NOTHING, workflows: [support], campaigns: [{ slug: 'support', workflow: 'support' }] };
+
+function change(draft: Draft | null, value: WorkflowDocument, revision = 'r1'): Draft | null {
+  return reduceDraft(draft, { type: 'change', entity: { part: 'workflows', value }, live, revision });
+}
+
+describe('a draft', () => {
+  test('holds what was changed and the revision it was begun from', () => {
+    const first = change(null, { ...support, name: { en: 'Help' } });
+    const second = change(first, newWorkflow('sales', { en: 'Sales' }), 'r2');
+    expect(second?.base).toBe('r1');
+    expect(second?.document.workflows.map(({ slug }) => slug)).toEqual(['support', 'sales']);
+    expect(second?.document.campaigns).toEqual([]);
+  });
+
+  test('lies over what is live', () => {
+    const draft = change(change(null, { ...support, name: { en: 'Help' } }), newWorkflow('sales', { en: 'Sales' }));
+    const result = withDraft(live, draft);
+    expect(result.workflows.map(({ name }) => name?.en)).toEqual(['Help', 'Sales']);
+    expect(result.campaigns).toBe(live.campaigns);
+    expect(withDraft(live, null)).toBe(live);
+  });
+
+  test('is gone when everything is as it was, whatever the order of keys', () => {
+    const draft = change(null, { ...support, name: { en: 'Help' } });
+    const { slug, ...rest } = support;
+    expect(change(draft, { ...rest, moves: undefined, slug })).toBeNull();
+    expect(reduceDraft(draft, { type: 'discard' })).toBeNull();
+  });
+});
+
+test('a new workflow has no problems and compiles', () => {
+  expect(lintWorkflow(support, { forms: new Map() })).toEqual([]);
+  const statuses = support.statuses.map((status, id) => ({ ...status, id, documentId: status.key, phase: 'open' as const }));
+  expect(compileWorkflow({ id: 1, slug: 'x', initialKey: support.initial }, statuses, support.transitions).initial.key).toBe('new');
+});
+
+test.each([
+  ['Čeká na díl', 'ceka-na-dil'],
+  ['Zamknięte / łatwe', 'zamkniete-latwe'],
+  ['Ждёт ответа', 'zhdet-otveta'],
+  ['  A—B  ', 'a-b'],
+  ['漢字', 'status'],
+  ['x'.repeat(200), 'x'.repeat(76)],
+])('a slug is made of %s', (name, slug) => expect(slugFor(name, [], 'status')).toBe(slug));
+
+test('a slug that is taken gets a number', () => {
+  expect(slugFor('New', ['new', 'new-2'], 'status')).toBe('new-3');
+});
+
+describe('a change in words', () => {
+  test.each([
+    [
+      { path: 'workflows.support.statuses.new.name.cs', from: 'Nový', to: 'Nově' },
+      { kind: 'changed', place: 'support › statuses › new › name › cs', from: 'Nový', to: 'Nově' },
+    ],
+    [
+      { path: 'workflows.support.statuses.x', to: { key: 'x', name: { en: 'Parts', cs: 'Díly' }, kind: 'waiting' } },
+      { kind: 'added', place: 'support › statuses › x', from: undefined, to: 'Díly' },
+    ],
+    [
+      { path: 'workflows.support.transitions.a→b', from: { from: 'a', to: 'b' } },
+      { kind: 'removed', place: 'support › transitions › a→b', from: 'a → b', to: undefined },
+    ],
+    [
+      { path: 'workflows.support.statuses.order', from: ['a', 'b'], to: ['b', 'a'] },
+      { kind: 'changed', place: 'support › statuses › order', from: 'a, b', to: 'b, a' },
+    ],
+    [
+      { path: 'workflows.s.transitions.a→b.guards', to: [{ guard: 'role', roles: ['x', 'y'] }] },
+      { kind: 'added', place: 's › transitions › a→b › guards', from: undefined, to: 'guard: role, roles: x, y' },
+    ],
+  ])('%j', (change, words) => expect(changeWords(change, 'cs')).toEqual(words));
+});
+
+test.each([
+  ['50', '>=', 50],
+  ['true', '=', true],
+  ['007', '=', '007'],
+  ['+420', '=', '+420'],
+  ['', '=', ''],
+  ['a, 2', 'in', ['a', 2]],
+  ['x', 'null', undefined],
+] as const)('what is typed as %j for %s means %j', (typed, operator, value) => {
+  expect(ruleValue(typed, operator)).toEqual(value);
+  if (operator !== 'null') expect(typedValue(value)).toBe(typed);
+});
+
+test('a local time comes back as it went, and nonsense is told', () => {
+  expect(fromLocalTime(toLocalTime('2026-12-24T09:00:00.000Z'))).toBe('2026-12-24T09:00:00.000Z');
+  expect(toLocalTime('x')).toBe('');
+  expect(fromLocalTime('x')).toBeUndefined();
+});
