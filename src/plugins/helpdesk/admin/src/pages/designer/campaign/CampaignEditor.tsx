@@ -1,0 +1,129 @@
+import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { CampaignDefinition } from '../../../../../shared/contracts/configuration';
+import { useLocalised } from '../../../components/use-localised';
+import { useText } from '../../../components/use-text';
+import { CheckField } from '../inputs/CheckField';
+import type { EditorProps } from '../editors';
+import { LocalisedField } from '../inputs/LocalisedField';
+import { ProblemNote } from '../inputs/ProblemNote';
+import { ownProblemText, problemText } from '../inputs/problems-at';
+import { PropertyGroup } from '../inputs/PropertyGroup';
+import { SelectField } from '../inputs/SelectField';
+import { TextField } from '../inputs/TextField';
+import { withChanges } from '../inputs/with-changes';
+import { CampaignForms } from './CampaignForms';
+import { WebForm } from './WebForm';
+
+const EXAMPLE_NUMBER = '000042';
+
+/** What a campaign is called, how its cases are numbered, what they follow and what is asked. */
+export function CampaignEditor({ value: campaign, configuration, problems, onChange }: EditorProps<CampaignDefinition>) {
+  const text = useText();
+  const localised = useLocalised();
+  const path = `campaigns.${campaign.slug}`;
+  const change = (changes: Partial<CampaignDefinition>) => onChange(withChanges(campaign, changes));
+  const errorAt = (property: keyof CampaignDefinition) => problemText(problems, `${path}.${property}`);
+
+  return (
+    <Frame>
+      <Columns>
+        <Card>
+          <PropertyGroup title={text('designer.campaign.what')}>
+            <ProblemNote message={ownProblemText(problems, path)} />
+            <LocalisedField
+              label={text('designer.campaign.name')}
+              hint={text('designer.campaign.name.help')}
+              value={campaign.name}
+              isRequired
+              error={errorAt('name')}
+              onChange={(name) => change({ name })}
+            />
+            <Typography variant="pi" textColor="neutral600">
+              {text('workflow.slug', { slug: campaign.slug })}
+            </Typography>
+            <TextField
+              label={text('designer.campaign.prefix')}
+              hint={text('designer.campaign.prefix.help', { example: `${campaign.prefix ?? 'SUP'}-${EXAMPLE_NUMBER}` })}
+              value={campaign.prefix ?? ''}
+              isRequired
+              error={errorAt('prefix')}
+              onChange={(prefix) => change({ prefix: prefix.toUpperCase() || undefined })}
+            />
+            <SelectField
+              label={text('designer.campaign.kind')}
+              hint={text('designer.campaign.kind.help')}
+              value={campaign.kind ?? 'inbound'}
+              choices={[
+                { value: 'inbound', name: text('designer.campaign.kind.inbound') },
+                { value: 'outbound', name: text('designer.campaign.kind.outbound') },
+              ]}
+              error={errorAt('kind')}
+              onChange={(kind) => change({ kind: kind === 'outbound' ? 'outbound' : 'inbound' })}
+            />
+            <CheckField
+              label={text('designer.campaign.active')}
+              hint={text('designer.campaign.active.help')}
+              isChecked={campaign.active ?? true}
+              error={errorAt('active')}
+              onChange={(active) => change({ active })}
+            />
+          </PropertyGroup>
+        </Card>
+        <Card>
+          <PropertyGroup title={text('designer.campaign.how')}>
+            <SelectField
+              label={text('designer.campaign.workflow')}
+              hint={text('designer.campaign.workflow.help')}
+              placeholder={text('designer.input.choose')}
+              value={campaign.workflow}
+              choices={configuration.workflows.map(({ slug, name }) => ({ value: slug, name: localised(name) || slug }))}
+              isRequired
+              error={errorAt('workflow')}
+              onChange={(workflow) => change({ workflow })}
+            />
+            <TextField
+              label={text('designer.campaign.acknowledgement')}
+              hint={text('designer.campaign.acknowledgement.help')}
+              value={campaign.acknowledgement ?? ''}
+              error={errorAt('acknowledgement')}
+              onChange={(acknowledgement) => change({ acknowledgement: acknowledgement || null })}
+            />
+          </PropertyGroup>
+          <CampaignForms
+            chosen={campaign.forms ?? []}
+            forms={configuration.forms.map(({ slug, title }) => ({ value: slug, name: localised(title) || slug }))}
+            error={errorAt('forms')}
+            onChange={(forms) => change({ forms })}
+          />
+          <WebForm campaign={campaign} forms={configuration.forms} error={errorAt('webForm')} onChange={(webForm) => change({ webForm })} />
+        </Card>
+      </Columns>
+    </Frame>
+  );
+}
+
+const Frame = styled.div`
+  container-type: inline-size;
+  padding: ${({ theme }) => theme.spaces[4]};
+`;
+
+const Columns = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[4]};
+  align-items: start;
+
+  @container (min-width: 64rem) {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+`;
+
+const Card = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[4]};
+  min-width: 0;
+  padding: ${({ theme }) => theme.spaces[5]};
+  border: 1px solid ${({ theme }) => theme.colors.neutral150};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral0};
+`;

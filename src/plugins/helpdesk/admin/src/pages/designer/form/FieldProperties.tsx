@@ -1,0 +1,130 @@
+import type { FormDocument } from '../../../../../shared/contracts/configuration';
+import type { FormField } from '../../../../../shared/form-fields';
+import type { Problem } from '../../../../../shared/problems';
+import { useLocalised } from '../../../components/use-localised';
+import { useText } from '../../../components/use-text';
+import { KeyField } from '../inputs/KeyField';
+import { LocalisedField } from '../inputs/LocalisedField';
+import { ProblemNote } from '../inputs/ProblemNote';
+import { ownProblemText, problemText } from '../inputs/problems-at';
+import { PropertyGroup } from '../inputs/PropertyGroup';
+import { SelectField, type Choice } from '../inputs/SelectField';
+import { AnswerRules } from './AnswerRules';
+import { ConditionEditor } from './ConditionEditor';
+import { changeField, KEY, moveToSection, removeField, renameField, takenKeys } from './form-changes';
+import { propertiesOf } from './kind-properties';
+import { LimitsEditor } from './LimitsEditor';
+import { OptionsEditor } from './OptionsEditor';
+import { RemoveField } from './RemoveField';
+
+interface FieldPropertiesProps {
+  field: FormField;
+  form: FormDocument;
+  live: FormDocument | undefined;
+  statuses: Choice[];
+  problems: Problem[];
+  onChange: (form: FormDocument) => void;
+  onRename: (key: string) => void;
+  onRemoved: () => void;
+}
+
+/** No key has a colon or a space, so this is the name of no section. */
+const NO_SECTION = ':none';
+
+/** Everything about one field; which properties there are depends on its kind. */
+export function FieldProperties({ field, form, live, statuses, problems, onChange, onRename, onRemoved }: FieldPropertiesProps) {
+  const text = useText();
+  const localised = useLocalised();
+  const path = `forms.${form.slug}.fields.${field.key}`;
+  const published = live?.fields.find(({ key }) => key === field.key);
+  const { isAnswered, isChoice } = propertiesOf(field.kind);
+  const change = (changes: Partial<FormField>) => onChange(changeField(form, field.key, changes));
+  const errorAt = (property: keyof FormField) => problemText(problems, `${path}.${property}`);
+  const sections = [
+    { value: NO_SECTION, name: text('designer.form.no-section') },
+    ...(form.sections ?? []).map(({ key, title }) => ({ value: key, name: localised(title) || key })),
+  ];
+
+  function handleRename(key: string): void {
+    onChange(renameField(form, field.key, key));
+    onRename(key);
+  }
+  function handleRemove(): void {
+    onChange(removeField(form, field.key, published !== undefined));
+    onRemoved();
+  }
+
+  return (
+    <>
+      <PropertyGroup title={text(`designer.form.kind.${field.kind}`)}>
+        <ProblemNote message={ownProblemText(problems, path)} />
+        <LocalisedField
+          label={text('designer.form.label')}
+          value={field.label}
+          error={errorAt('label')}
+          onChange={(label) => change({ label })}
+        />
+        <LocalisedField
+          label={text('designer.form.help')}
+          value={field.help}
+          isLong
+          error={errorAt('help')}
+          onChange={(help) => change({ help: Object.keys(help).length > 0 ? help : undefined })}
+        />
+        <KeyField
+          label={text('designer.form.key')}
+          hint={text('designer.form.key.help')}
+          value={field.key}
+          pattern={KEY}
+          taken={takenKeys(form, live)}
+          isLocked={published !== undefined}
+          error={errorAt('key')}
+          onRename={handleRename}
+        />
+        {sections.length > 1 && (
+          <SelectField
+            label={text('designer.form.section')}
+            value={field.section ?? NO_SECTION}
+            choices={sections}
+            error={errorAt('section')}
+            onChange={(section) => onChange(moveToSection(form, field.key, section === NO_SECTION ? undefined : section))}
+          />
+        )}
+        {field.kind === 'button' && (
+          <SelectField
+            label={text('designer.form.action')}
+            hint={text('designer.form.action.help')}
+            value={field.action?.status}
+            choices={statuses}
+            error={errorAt('action')}
+            onChange={(status) => change({ action: { action: 'set-status', status } })}
+          />
+        )}
+      </PropertyGroup>
+      {isChoice && (
+        <OptionsEditor
+          options={field.options ?? []}
+          live={published?.options ?? []}
+          problems={problems}
+          path={`${path}.options`}
+          onChange={(options) => change({ options })}
+        />
+      )}
+      {isAnswered && <AnswerRules field={field} path={path} statuses={statuses} problems={problems} onChange={change} />}
+      <LimitsEditor field={field} path={path} problems={problems} onChange={change} />
+      <ConditionEditor
+        condition={field.visibleWhen}
+        fields={form.fields.filter(({ key }) => key !== field.key)}
+        error={errorAt('visibleWhen')}
+        onChange={(visibleWhen) => change({ visibleWhen })}
+      />
+      <RemoveField
+        name={localised(field.label) || field.key}
+        isHidden={field.hidden ?? false}
+        isLive={published !== undefined}
+        onHide={(isHidden) => change({ hidden: isHidden || undefined })}
+        onRemove={handleRemove}
+      />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { LANGUAGES, type Localised } from '../../../../../shared/localised';
+
+/** The languages of some texts, and which of them is edited: the reader's own to begin with. */
+export function useEditingLanguage(texts: readonly Localised[]) {
+  const { locale } = useIntl();
+  const languages = [...new Set([...LANGUAGES, ...texts.flatMap((one) => Object.keys(one))])];
+  const [language, setLanguage] = useState(languages.find((one) => one === locale.split('-')[0]) ?? 'en');
+  const empty = languages.filter((one) => texts.some((localised) => !localised[one]?.trim()));
+  return { languages, language, setLanguage, empty };
+}
+
+/** A text with what is written in one language; without it when nothing is. */
+export function withText(texts: Localised, language: string, written: string): Localised {
+  const { [language]: _before, ...others } = texts;
+  return written === '' ? others : { ...texts, [language]: written };
+}
