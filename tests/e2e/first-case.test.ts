@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../harness/browser';
+import { barriers, launchBrowser } from '../harness/browser';
 import { AGENT } from '../harness/credentials';
 import { startSmtpSink, type SmtpSink } from '../harness/smtp-sink';
 import { useApp } from '../harness/suite';
@@ -21,14 +20,6 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(suite.url(path));
   return page;
-}
-
-/** What axe finds that keeps somebody out. */
-async function barriers(page: Page, selector = 'main') {
-  const { violations } = await new AxeBuilder({ page }).include(selector).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 it('a case goes from the web form to the agent: form, mail, tracking page, admin panel', async () => {

@@ -1,4 +1,5 @@
-import { chromium, type Browser } from 'playwright-core';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type Page } from 'playwright-core';
 
 /** Chromium as installed by the system; without the flags it tries to reach its maker's servers. */
 export function launchBrowser(): Promise<Browser> {
@@ -14,4 +15,12 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/** What axe finds in a page that keeps somebody out. */
+export async function barriers(page: Page, selector = 'main') {
+  const { violations } = await new AxeBuilder({ page }).include(selector).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }

@@ -1,0 +1,32 @@
+import type { Browser, Page } from 'playwright-core';
+import { ADMIN } from './credentials';
+import type { Suite } from './suite';
+
+/** Signs the administrator in and goes to the designer. */
+export async function openDesigner(browser: Browser, suite: Suite): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(suite.url('/admin'));
+  await page.getByLabel('Email', { exact: false }).fill(ADMIN.email);
+  await page.getByLabel('Password', { exact: false }).first().fill(ADMIN.password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('link', { name: 'Helpdesk' }).click();
+  await page.getByRole('link', { name: 'Designer' }).click();
+  return page;
+}
+
+export async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: field, exact: true }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+export async function nameIt(page: Page, name: string): Promise<void> {
+  await page.getByRole('dialog').getByLabel('Name').fill(name);
+  await page.getByRole('button', { name: 'Create' }).click();
+}
+
+export async function publish(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  await page.getByText('Published', { exact: true }).first().waitFor();
+}
