@@ -69,12 +69,18 @@ describe('a recipient that the mail server does not know', () => {
   it('ends that message, on the timeline too, and no other', async () => {
     await server.change('works');
     const [unknown, known] = [await submit('nobody@example.test'), await submit('somebody@example.test')];
+    // The first attempt may have used a connection that the last mood broke, and be due again only later.
     const dead = await eventually(async () => {
+      await hurry();
       const row = await mailOf(unknown);
       return row.state === 'dead' && row;
     });
     expect(dead.last_error).toContain('No such mailbox');
     expect(await suite.database.knex('helpdesk_activities').where({ case_id: unknown.id, kind: 'delivery-failure' })).toHaveLength(1);
-    expect(await eventually(async () => (await mailOf(known)).state === 'sent')).toBe(true);
+    const isSent = await eventually(async () => {
+      await hurry();
+      return (await mailOf(known)).state === 'sent';
+    });
+    expect(isSent).toBe(true);
   });
 });
