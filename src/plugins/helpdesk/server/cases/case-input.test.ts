@@ -83,4 +83,8 @@ describe('the data of a generic write', () => {
       'size',
     ]);
   });
+
+  it('takes names that every object has for unknown fields', () => {
+    for (const name of ['constructor', 'toString', 'hasOwnProperty']) expect(paths({ [name]: 1 })).toEqual([name]);
+  });
 });

@@ -68,6 +68,18 @@ const DOCUMENT = new Set([
   'localizations',
 ]);
 
+/** Whether a name is taken by a field of our own, so that a field an admin adds cannot have it. */
+export function isOwnField(name: string): boolean {
+  return (
+    DOCUMENT.has(name) ||
+    SYSTEM.has(name) ||
+    Object.hasOwn(plain, name) ||
+    (TO_ONE as readonly string[]).includes(name) ||
+    name === 'tags' ||
+    name === 'revision'
+  );
+}
+
 const CUSTOM_TYPES: Record<string, z.ZodType> = {
   string: z.string('must be a text').max(255),
   text: z.string('must be a text').max(100_000),
@@ -115,7 +127,7 @@ export function readCaseInput(
     else if (key === 'revision') {
       if (Number.isSafeInteger(value)) input.expectedRevision = Number(value);
       else errors.push({ path: ['revision'], message: 'must be a whole number' });
-    } else if (key in plain) accept(key, plain[key as keyof typeof plain], input);
+    } else if (Object.hasOwn(plain, key)) accept(key, plain[key as keyof typeof plain], input);
     else if ((TO_ONE as readonly string[]).includes(key)) {
       const parsed = parseToOne(value);
       if (!parsed.ok) errors.push({ path: [key], message: 'must be a documentId or null' });

@@ -1,4 +1,4 @@
-import type { Campaign, Catalogue, Form } from '../configuration/catalogue';
+import { formsOfCampaign, type Campaign, type Catalogue } from '../configuration/catalogue';
 import type { Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
 import { factsNeeded, type FactNeed } from '../workflow/case-facts';
@@ -41,13 +41,9 @@ export async function readChangeContext(
     ownerMayOwn: changesOwner && owner ? await mayOwnCases(db, owner.id) : true,
     history: await readHistory(db, snapshot, actor, needs),
     answerChanges: [],
-    forms: formsOf(catalogue, references.campaign ?? campaign),
+    forms: formsOfCampaign(catalogue, references.campaign ?? campaign),
     tagSlugs: new Map([...known, ...(tags ?? [])].map(({ id, slug }) => [id, slug])),
   };
-}
-
-function formsOf(catalogue: Catalogue, { formSlugs }: Campaign): Form[] {
-  return formSlugs.flatMap((slug) => catalogue.forms.get(slug) ?? []);
 }
 
 /**
@@ -67,6 +63,8 @@ export function needsOfChange(
   const ways = [...((from && transitions.get(from.key)?.values()) ?? [])].filter((way) => to === 'every' || way.to === to.key);
   const needs = factsNeeded(statuses, from, ways);
   const asks = (keys: string[] = []) => (to === 'every' ? keys.length > 0 : keys.includes(to.key));
-  const isAsked = formsOf(catalogue, campaign).some(({ definition }) => definition.fields.some(({ requiredFor }) => asks(requiredFor)));
+  const isAsked = formsOfCampaign(catalogue, campaign).some(({ definition }) =>
+    definition.fields.some(({ requiredFor }) => asks(requiredFor)),
+  );
   return isAsked ? needs.add('answers') : needs;
 }

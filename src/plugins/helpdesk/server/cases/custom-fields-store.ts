@@ -1,36 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../shared/uids';
+import { isOwnField } from './case-input';
 import type { CustomField } from './case-store';
-
-const OWN_ATTRIBUTES = new Set([
-  'number',
-  'subject',
-  'source',
-  'phase',
-  'priority',
-  'revision',
-  'deadlineAt',
-  'statusSince',
-  'closedAt',
-  'callbackAt',
-  'legalHold',
-  'trackingTokenHash',
-  'contact',
-  'campaign',
-  'status',
-  'category',
-  'owner',
-  'tags',
-  'id',
-  'documentId',
-  'createdAt',
-  'updatedAt',
-  'publishedAt',
-  'createdBy',
-  'updatedBy',
-  'locale',
-  'localizations',
-]);
 
 const PLAIN_TYPES = new Set([
   'string',
@@ -55,7 +26,7 @@ export function customFieldsOfCase(strapi: Core.Strapi): (CustomField & { option
   const { attributes } = strapi.contentType(UID.case);
   const columns = strapi.db.metadata.get(UID.case).attributes;
   return Object.entries(attributes).flatMap(([attribute, definition]) => {
-    if (OWN_ATTRIBUTES.has(attribute) || !PLAIN_TYPES.has(definition.type)) return [];
+    if (isOwnField(attribute) || !PLAIN_TYPES.has(definition.type)) return [];
     const meta = columns[attribute] as { columnName?: string } | undefined;
     const options = definition.type === 'enumeration' ? [...(definition as { enum: string[] }).enum] : undefined;
     return [{ attribute, column: meta?.columnName ?? attribute, type: definition.type, ...(options && { options }) }];

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PreviewCampaignChange } from '../../shared/contracts/cases';
-import { findCampaign } from '../configuration/catalogue';
+import { findCampaign, formsOfCampaign } from '../configuration/catalogue';
 import { readStoredAnswers } from '../forms/form-store';
 import { notFound, validationError } from '../platform/errors';
 import { service } from '../platform/services';
@@ -23,8 +23,7 @@ export async function resolveCampaignChange(
   if (!campaign) throw validationError([{ path: ['campaign'], message: 'there is no such campaign' }]);
   const snapshot = await findCase(db, query.documentId, []);
   if (!snapshot) throw notFound();
-  const forms = campaign.formSlugs.flatMap((slug) => catalogue.forms.get(slug) ?? []);
-  const { kept, cleared } = planCampaignChange(await readStoredAnswers(db, snapshot.id), forms);
+  const { kept, cleared } = planCampaignChange(await readStoredAnswers(db, snapshot.id), formsOfCampaign(catalogue, campaign));
   const { documentId, name, kind } = campaign.workflow.initial;
   return { campaign: campaign.name, status: { documentId, name, kind }, kept, cleared };
 }

@@ -57,6 +57,11 @@ export function findCampaign(catalogue: Catalogue, reference: string): Campaign 
   return catalogue.campaigns.find(({ slug, documentId }) => slug === reference || documentId === reference);
 }
 
+/** The forms of a campaign that are published, in its order. */
+export function formsOfCampaign(catalogue: Catalogue, { formSlugs }: Campaign): Form[] {
+  return formSlugs.flatMap((slug) => catalogue.forms.get(slug) ?? []);
+}
+
 /** A category by slug or documentId; undefined when there is none. */
 export function findCategory(catalogue: Catalogue, reference: string): Category | undefined {
   return catalogue.categories.find(({ slug, documentId }) => slug === reference || documentId === reference);
