@@ -51,8 +51,10 @@ export function campaign(overrides: Partial<Campaign> = {}): Campaign {
 }
 
 export function changeContext(overrides: Partial<ChangeContext> = {}): ChangeContext {
+  const { statuses } = (overrides.campaign ?? campaign()).workflow;
   return {
     now: NOW,
+    statuses: new Map(statuses.map((status) => [status.id, status])),
     campaign: campaign(),
     categories: [{ id: 3, documentId: 'doc-orders', slug: 'orders', name: { en: 'Orders' }, initialPriority: null }],
     labels: { contact: 'Jana Malá', owner: null, tags: new Map() },

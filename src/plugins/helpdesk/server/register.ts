@@ -4,7 +4,7 @@ import { attachmentModel } from './attachments/models';
 import { createCaseDoor } from './cases/case-door';
 import { numberSequenceModel } from './cases/models';
 import { createConfigurationDoor } from './configuration/configuration-door';
-import { configurationVersionModel } from './configuration/models';
+import { configurationGenerationModel, configurationVersionModel } from './configuration/models';
 import { createContactDoor } from './contacts/contact-door';
 import { consentModel, contactAddressModel } from './contacts/models';
 import { formAnswersModel, formVersionModel } from './forms/models';
@@ -30,6 +30,7 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     outboxModel,
     membershipModel,
     configurationVersionModel,
+    configurationGenerationModel,
     taskModel,
   ]);
   strapi.documents.use(createCaseDoor(strapi));

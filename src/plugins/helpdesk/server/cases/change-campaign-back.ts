@@ -21,8 +21,8 @@ export async function changeCampaignBack(
   { documentId, origin }: { documentId: string; origin: Origin },
 ): Promise<{ revision: number }> {
   if (!origin.actor.may('cases.edit-cases')) throw forbidden('You may not change cases.');
-  const catalogue = await service(strapi, 'catalogue').get();
   return inTransaction(strapi, async ({ trx }) => {
+    const catalogue = await service(strapi, 'catalogue').live(trx);
     const snapshot = await lockCase(trx, documentId, []);
     if (!snapshot) throw notFound();
     const last = await findLastChangeOf(trx, snapshot.id, 'campaign');

@@ -45,9 +45,9 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
   const customFields = customFieldsOfCase(strapi);
   const read = readCaseInput(command.data, customFields);
   if (!read.ok) throw validationError(read.errors);
-  const catalogue = command.forcedBy ?? (await service(strapi, 'catalogue').get());
 
   return inTransaction(strapi, async ({ trx, afterCommit }) => {
+    const catalogue = command.forcedBy ?? (await service(strapi, 'catalogue').live(trx));
     const snapshot = await lockCase(trx, command.documentId, customFields);
     if (!snapshot) throw notFound();
     checkRevision(snapshot, read.input);

@@ -30,6 +30,7 @@ export async function readChangeContext(
   const known = tags || needs.has('names') ? await findTags(db, snapshot.tagIds) : [];
   return {
     now: new Date(),
+    statuses: catalogue.statuses,
     campaign,
     nextCampaign: references.campaign,
     categories: catalogue.categories,

@@ -30,6 +30,8 @@ export type ChangePlan =
 /** What the decision needs to know beside the case and the patch. */
 export interface ChangeContext {
   now: Date;
+  /** All statuses by database id, also those taken out of use: a case may still be in one. */
+  statuses: ReadonlyMap<number, Status>;
   /** The campaign the case is in, and the one it is to go to, if any. */
   campaign: Campaign;
   nextCampaign?: Campaign;
@@ -61,16 +63,13 @@ export interface ChangeContext {
 export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: ChangeContext): ChangePlan {
   const campaign = context.nextCampaign ?? context.campaign;
   const moves = context.nextCampaign !== undefined && context.nextCampaign.id !== snapshot.campaignId;
-  const current = statusIn(context.campaign, snapshot.statusId);
-  const asked = patch.statusId === undefined ? undefined : statusIn(campaign, patch.statusId);
+  const current = statusOf(snapshot, context.statuses);
+  const asked = campaign.workflow.statuses.find(({ id }) => id === patch.statusId);
   const otherwise = moves ? campaign.workflow.initial : current;
   const target = patch.statusId === undefined || (moves && !context.isForced) ? otherwise : asked;
 
-  // A case may still be in a status that was taken out of use; it stays there until it is given another.
-  const stays = !moves && patch.statusId === undefined;
-
   const errors: FieldError[] = [];
-  if ((!target && !stays) || (moves && patch.statusId !== undefined && patch.statusId !== target?.id)) {
+  if (!target || (moves && patch.statusId !== undefined && patch.statusId !== target.id)) {
     errors.push({
       path: ['status'],
       message: moves ? 'a case that changes its campaign starts in its initial status' : "is no status of the case's campaign",
@@ -79,16 +78,14 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   if (patch.owner && patch.owner.id !== snapshot.ownerId && !context.ownerMayOwn) {
     errors.push({ path: ['owner'], message: `${patch.owner.label} is neither an agent nor a home agent and cannot own a case` });
   }
-  if (errors.length > 0) return { kind: 'invalid', errors };
+  if (errors.length > 0 || !target) return { kind: 'invalid', errors };
 
   const { update, changes } = collectChanges(snapshot, patch, context, campaign);
   changes.push(...context.answerChanges);
-  const newStatus = target && target.id !== snapshot.statusId ? target : null;
-  if (target) {
-    const due = callbackDue(target, patch.callbackAt, snapshot.callbackAt, newStatus !== null, context.now);
-    noteCallback(snapshot, due, { update, changes });
-  }
-  if (newStatus && current && !moves && !context.isForced) {
+  const newStatus = target.id === snapshot.statusId ? null : target;
+  const due = callbackDue(target, patch.callbackAt, snapshot.callbackAt, newStatus !== null, context.now);
+  noteCallback(snapshot, due, { update, changes });
+  if (newStatus && !moves && !context.isForced) {
     const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current, campaign });
     const unmet = evaluateTransition(campaign.workflow, current, newStatus, facts);
     if (unmet.length > 0) return { kind: 'refused', unmet };
@@ -109,8 +106,11 @@ function noteCallback(snapshot: CaseSnapshot, callbackAt: Date | null, plan: { u
   plan.changes.push({ field: 'callbackAt', from: snapshot.callbackAt?.toISOString() ?? null, to: callbackAt?.toISOString() ?? null });
 }
 
-function statusIn(campaign: Campaign, statusId: number): Status | undefined {
-  return campaign.workflow.statuses.find(({ id }) => id === statusId);
+/** The status a case is in. */
+export function statusOf({ number, statusId }: CaseSnapshot, statuses: ReadonlyMap<number, Status>): Status {
+  const status = statuses.get(statusId);
+  if (!status) throw new Error(`${number} is in a status that is not there`);
+  return status;
 }
 
 function statusUpdate(snapshot: CaseSnapshot, target: Status, now: Date): CaseUpdate {
@@ -119,8 +119,8 @@ function statusUpdate(snapshot: CaseSnapshot, target: Status, now: Date): CaseUp
   return { statusId: target.id, statusSince: now, phase, closedAt };
 }
 
-function statusChange(from: Status | undefined, to: Status): FieldChange {
-  return { field: 'status', from: from ? statusValue(from) : null, to: statusValue(to) };
+function statusChange(from: Status, to: Status): FieldChange {
+  return { field: 'status', from: statusValue(from), to: statusValue(to) };
 }
 
 /** How the timeline refers to a status. */

@@ -8,6 +8,7 @@ import { findCase } from './case-store';
 import { needsOfChange, readChangeContext } from './change-context-store';
 import { customFieldsOfCase } from './custom-fields-store';
 import { factsOfChange } from './facts-of-change';
+import { statusOf } from './plan-change';
 
 /**
  * Every status of a case's campaign with whether the case may go there, and why not (B3, R29).
@@ -24,11 +25,10 @@ export async function resolveStatusOptions(
   const catalogue = await service(strapi, 'catalogue').get();
   const campaign = catalogue.campaigns.find(({ id }) => id === snapshot?.campaignId);
   if (!snapshot || !campaign) throw notFound();
-  const current = campaign.workflow.statuses.find(({ id }) => id === snapshot.statusId) ?? catalogue.statuses.get(snapshot.statusId);
-  if (!current) throw notFound();
+  const current = statusOf(snapshot, catalogue.statuses);
   const needs = needsOfChange(catalogue, campaign, snapshot, 'every');
   const context = await readChangeContext(db, { catalogue, campaign, snapshot, references: {}, actor: query.actor, needs });
-  const facts = factsOfChange(snapshot, snapshot, false, { ...context, current, campaign });
+  const facts = factsOfChange(snapshot, snapshot, false, { ...context, current });
   return statusOptions(campaign.workflow, current, facts, query.language).map(({ status, isCurrent, label, unmet }) => ({
     documentId: status.documentId,
     key: status.key,

@@ -8,6 +8,7 @@ import { localisedColumns } from '../platform/localised-columns';
 import { compileTemplate } from '../templates/compile-template';
 import { compileWorkflow, statusRulesSchema, transitionsSchema, type Status } from '../workflow/definition';
 import type { Campaign, Catalogue, Category, ConsentPurpose, Form } from './catalogue';
+import { readGeneration } from './generation-store';
 
 interface Row {
   [column: string]: unknown;
@@ -17,6 +18,8 @@ interface Row {
 
 /** Reads the whole configuration. A part that cannot be used is left out and reported, so that the rest still works. */
 export async function readCatalogue(db: Db, report: (problem: string) => void): Promise<Catalogue> {
+  // Before all else: what is written meanwhile then makes this look old, never newer than it is.
+  const generation = await readGeneration(db);
   const rows = (table: string): Promise<Row[]> => db(table).select('*').orderBy('id');
   const statusRows = await rows('statuses');
   const workflowRows = await rows('workflows');
@@ -145,6 +148,7 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
   }));
 
   return {
+    generation,
     campaigns,
     statuses,
     categories,

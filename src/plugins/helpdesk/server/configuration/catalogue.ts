@@ -45,6 +45,8 @@ export interface Campaign {
  * changes, so that taking in a case asks the database for nothing but the contact.
  */
 export interface Catalogue {
+  /** Of the configuration this was read from, see `generation-store.ts`. */
+  generation: number;
   campaigns: Campaign[];
   statuses: Map<number, Status>;
   categories: Category[];

@@ -128,6 +128,7 @@ function contextOf(
   // Owners are picked from those who may own.
   return {
     now,
+    statuses: new Map(campaign.workflow.statuses.map((status) => [status.id, status])),
     campaign,
     categories,
     labels: { contact: '', owner, tags: tagNames },

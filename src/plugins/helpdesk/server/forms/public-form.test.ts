@@ -8,6 +8,7 @@ const published = (definition: ReturnType<typeof form>) =>
       campaigns: [],
       statuses: new Map(),
       categories: [],
+      generation: 1,
       consentPurposes: new Map(),
       forms: new Map([['f', { id: 1, slug: 'f', title: { en: 'F' }, isPublic: true, version: 3, definition, consents: [] }]]),
     } satisfies Catalogue,

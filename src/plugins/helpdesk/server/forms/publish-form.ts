@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { countGenerationUp } from '../configuration/generation-store';
 import type { FormDefinition } from '../../shared/form-fields';
 import { inTransaction } from '../platform/database';
 import { notFound } from '../platform/errors';
@@ -22,6 +23,7 @@ export async function publishForm(
     const form: { published_version: number | null } | undefined = await trx('forms').where({ id: formId }).first('published_version');
     if (!form) throw notFound();
     const version = (form.published_version ?? 0) + 1;
+    await countGenerationUp(trx);
     await insertFormVersion(trx, { formId, version, definition: checked, publishedAt: now });
     afterCommit(() => strapi.plugin('helpdesk').service('catalogue').invalidate());
     return version;

@@ -91,10 +91,20 @@ async function takeWriteLock(trx: Knex.Transaction): Promise<void> {
   if (!isPostgres(trx)) await trx.raw('update cases set revision = revision where 0');
 }
 
-/** Has whoever publishes a configuration at the same time wait until this transaction ends. */
+/** The number of the lock on the configuration: any that nothing else here locks. */
+const CONFIGURATION_LOCK = 716_453;
+
+/**
+ * Has whoever publishes a configuration at the same time, or changes a case by it, wait until this transaction ends. On
+ * SQLite the transaction holds the only write lock there is.
+ */
 export async function lockConfiguration(trx: Knex.Transaction): Promise<void> {
-  // On SQLite the transaction holds the only write lock there is. The number is any that nothing else here locks.
-  if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(716453)');
+  if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock(?)', [CONFIGURATION_LOCK]);
+}
+
+/** Has whoever publishes a configuration wait until this transaction ends; others who only hold it do not wait. */
+export async function holdConfiguration(trx: Knex.Transaction): Promise<void> {
+  if (isPostgres(trx)) await trx.raw('select pg_advisory_xact_lock_shared(?)', [CONFIGURATION_LOCK]);
 }
 
 /**

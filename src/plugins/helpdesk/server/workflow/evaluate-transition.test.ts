@@ -70,6 +70,21 @@ describe('each guard', () => {
   }
 });
 
+describe('a status that was taken out of use', () => {
+  const retired: Status = { id: 9, documentId: 'doc-old', key: 'old', name: { en: 'Old' }, kind: 'open', phase: 'open' };
+  const flow = workflow({ a: 'open', mine: 'private-callback', b: { kind: 'open', mandatory: true }, done: 'closed' });
+
+  it('is left for any other, under the rules of that one', () => {
+    const options = statusOptions(flow, retired, caseFacts()).map(({ status: { key }, unmet }) => [key, unmet.map(({ guard }) => guard)]);
+    expect(options).toEqual([
+      ['a', []],
+      ['mine', ['owner']],
+      ['b', []],
+      ['done', ['transition']],
+    ]);
+  });
+});
+
 describe('statuses with rules of their own', () => {
   it('are left only by those who may work in them (R34)', () => {
     const flow = workflow({ a: { kind: 'open', skills: ['gates'], teams: ['north'] }, b: 'closed' }, [{ from: 'a', to: 'b' }]);

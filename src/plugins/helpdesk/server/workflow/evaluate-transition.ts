@@ -9,18 +9,20 @@ import { anyOf, evaluateGuard, missingPeople } from './guards';
  * Every guard that stands against moving a case from one status to another; empty when it may go there.
  *
  * All of them are told at once, so that nobody mends one thing only to learn of the next (B3). A change between
- * statuses that the workflow does not join is the guard `transition`; its own guards do not matter then.
+ * statuses that the workflow does not join is the guard `transition`; its own guards do not matter then. From a status
+ * that was taken out of use a case may go anywhere, or it could never leave it.
  *
  * @param facts the case with the change already applied: a category given in the same request counts
  * @param language the reader's language for the messages of guards
  */
 export function evaluateTransition(workflow: Workflow, from: Status, to: Status, facts: CaseFacts, language = 'en'): UnmetGuard[] {
   const transition = workflow.transitions.get(from.key)?.get(to.key);
-  if (!transition) {
+  if (!transition && workflow.statuses.some(({ key }) => key === from.key)) {
     const names = { from: localise(from.name, language), to: localise(to.name, language) };
     return [{ guard: 'transition', message: `A case cannot go from "${names.from}" to "${names.to}".` }];
   }
-  const guards = [...(transition.guards ?? []), ...impliedGuards(to, transition.guards ?? [])];
+  const given = transition?.guards ?? [];
+  const guards = [...given, ...impliedGuards(to, given)];
   return [
     ...skippedPhases(workflow, to, facts, language),
     ...strangersTo(from, facts, language),
