@@ -54,7 +54,9 @@ export function changeContext(overrides: Partial<ChangeContext> = {}): ChangeCon
   return {
     now: NOW,
     campaign: campaign(),
-    categories: [{ id: 3, documentId: 'doc-orders', slug: 'orders', name: { en: 'Orders' }, initialPriority: null }],
+    categories: [
+      { id: 3, documentId: 'doc-orders', slug: 'orders', name: { en: 'Orders' }, initialPriority: null, active: true, workflow: null },
+    ],
     labels: { contact: 'Jana Malá', owner: null, tags: new Map() },
     ownerMayOwn: true,
     history: NO_HISTORY,

@@ -12,6 +12,7 @@ import {
   type ListCases,
 } from '../../shared/contracts/cases';
 import { LIST_LIMITS } from '../../shared/limits';
+import { mayBeIn } from '../configuration/catalogue';
 import { readTimeline } from '../activities/timeline-store';
 import { notFound, validationError } from '../platform/errors';
 import { service } from '../platform/services';
@@ -95,7 +96,7 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
             documentId: status.documentId,
             name: status.name,
             kind: status.kind,
-            campaigns: catalogue.campaigns.filter(({ workflow }) => workflow.statuses.includes(status)).map(({ documentId }) => documentId),
+            campaigns: catalogue.campaigns.filter((campaign) => mayBeIn(catalogue, campaign, status)).map(({ documentId }) => documentId),
           })),
         },
       } satisfies GetCaseFilters.Response;

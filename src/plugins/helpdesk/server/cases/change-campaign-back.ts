@@ -8,6 +8,7 @@ import { service } from '../platform/services';
 import { readCampaignSnapshot } from './campaign-snapshot';
 import { lockCase } from './case-store';
 import { changeCase } from './change-case';
+import { workflowAt } from './course-of-case';
 
 /**
  * Takes the last change of campaign back (B5): campaign, status and answers are as they were before it. Answers given
@@ -31,9 +32,13 @@ export async function changeCampaignBack(
     if (!before || idOf(last.to) !== campaign?.documentId || idOf(last.from) === null) {
       throw validationError([{ path: ['campaign'], message: 'there is no change of campaign to take back' }]);
     }
+    const target = catalogue.campaigns.find(({ documentId: id }) => id === idOf(last.from));
+    const workflow = target && workflowAt({ campaign: target, categoryId: snapshot.categoryId }, catalogue.categories);
+    // The workflow may have lost the status since, or the case have got a category with a workflow of its own.
+    const hasStatus = workflow?.statuses.some(({ documentId: id }) => id === before.status);
     const result = await changeCase(strapi, {
       documentId,
-      data: { campaign: idOf(last.from), status: before.status },
+      data: { campaign: idOf(last.from), ...(hasStatus && { status: before.status }) },
       origin: { ...origin, cause: 'undo' },
       forcedBy: catalogue,
     });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { NewActivity } from '../activities/activity';
 import { insertActivities, replaceSpan } from '../activities/activity-store';
-import type { Catalogue } from '../configuration/catalogue';
+import { formsOfCampaign, type Catalogue } from '../configuration/catalogue';
 import type { Answers } from '../forms/compiled-form';
 import { deleteAnswers, readStoredAnswers, saveAnswers } from '../forms/form-store';
 import type { Origin } from '../platform/actor';
@@ -17,6 +17,7 @@ import { needsOfChange, readChangeContext } from './change-context-store';
 import { lockCase, updateCase } from './case-store';
 import { customFieldsOfCase } from './custom-fields-store';
 import { campaignSnapshot } from './campaign-snapshot';
+import { courseOfCase } from './course-of-case';
 import { planAnswers, type AnswersToSave } from './plan-answers';
 import { answersAfter, planCampaignChange } from './plan-campaign-change';
 import { planChange, type ChangeContext, type FieldChange } from './plan-change';
@@ -55,11 +56,19 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
 
     const campaign = catalogue.campaigns.find(({ id }) => id === snapshot.campaignId);
     if (!campaign) throw validationError([{ path: ['campaign'], message: 'the case is in a campaign whose configuration does not work' }]);
-    const resolved = await resolveReferences(trx, catalogue, read.input, { campaign, tagIds: snapshot.tagIds });
+    const resolved = await resolveReferences(trx, catalogue, read.input, snapshot);
     if (!resolved.ok) throw validationError(resolved.errors);
 
     const { references } = resolved;
-    const needs = needsOfChange(catalogue, campaign, snapshot, references.status);
+    const nextCampaign = references.campaign ?? campaign;
+    const { categoryId } = snapshot;
+    const course = courseOfCase(
+      { campaign, categoryId },
+      { campaign: nextCampaign, categoryId: references.category === undefined ? categoryId : (references.category?.id ?? null) },
+      snapshot.statusId,
+      catalogue.categories,
+    );
+    const needs = needsOfChange(course.workflow, course.arrival, references.status, formsOfCampaign(catalogue, nextCampaign));
     if (read.input.answers) needs.add('answers');
     const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
     const isMoving = references.campaign !== undefined && references.campaign.id !== snapshot.campaignId;
@@ -95,7 +104,7 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
       const { id: statusId, kind, phase } = plan.newStatus;
       await replaceSpan(trx, { caseId: snapshot.id, statusId, kind, phase, at: context.now, correlationId });
     }
-    const before = move && campaignSnapshot(found.campaign, snapshot.statusId, stored, move);
+    const before = move && campaignSnapshot(course.current ?? campaign.workflow.initial, stored, move);
     const activities = plan.changes.map((change) => ({
       ...toActivity(change),
       ...(change.field === 'campaign' && before && { data: before }),

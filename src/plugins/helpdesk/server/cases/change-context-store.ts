@@ -1,8 +1,8 @@
-import { formsOfCampaign, type Campaign, type Catalogue } from '../configuration/catalogue';
+import { formsOfCampaign, type Campaign, type Catalogue, type Form } from '../configuration/catalogue';
 import type { Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
 import { factsNeeded, type FactNeed } from '../workflow/case-facts';
-import type { Status } from '../workflow/definition';
+import type { Status, Workflow } from '../workflow/definition';
 import type { CaseSnapshot } from './case-snapshot';
 import { readHistory } from './history-store';
 import { findContact, findTags, findUser, mayOwnCases } from './people-store';
@@ -49,22 +49,20 @@ export async function readChangeContext(
 /**
  * What guards have to know before a case may go to a status.
  *
+ * @param from where the case stands; undefined for a status that was taken out of use
  * @param to undefined when the status stays, which needs nothing; `every` for all that the case could go to
+ * @param forms of the case's campaign
  */
 export function needsOfChange(
-  catalogue: Catalogue,
-  campaign: Campaign,
-  { statusId }: CaseSnapshot,
+  { statuses, transitions }: Workflow,
+  from: Status | undefined,
   to: Status | 'every' | undefined,
+  forms: Form[],
 ): Set<FactNeed> {
-  const { statuses, transitions } = campaign.workflow;
-  const from = statuses.find(({ id }) => id === statusId);
-  if (!to || (to !== 'every' && to.id === statusId)) return new Set();
+  if (!to || (to !== 'every' && to.id === from?.id)) return new Set();
   const ways = [...((from && transitions.get(from.key)?.values()) ?? [])].filter((way) => to === 'every' || way.to === to.key);
   const needs = factsNeeded(statuses, from, ways);
   const asks = (keys: string[] = []) => (to === 'every' ? keys.length > 0 : keys.includes(to.key));
-  const isAsked = formsOfCampaign(catalogue, campaign).some(({ definition }) =>
-    definition.fields.some(({ requiredFor }) => asks(requiredFor)),
-  );
+  const isAsked = forms.some(({ definition }) => definition.fields.some(({ requiredFor }) => asks(requiredFor)));
   return isAsked ? needs.add('answers') : needs;
 }

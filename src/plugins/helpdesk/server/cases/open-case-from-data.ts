@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { workflowOf } from '../configuration/catalogue';
 import type { Origin } from '../platform/actor';
 import { onConnection } from '../platform/database';
 import { forbidden, validationError, type FieldError } from '../platform/errors';
@@ -23,14 +24,14 @@ export async function openCaseFromData(
   const read = readCaseInput(command.data, customFields);
   if (!read.ok) throw validationError(read.errors);
   const catalogue = await service(strapi, 'catalogue').get();
-  const resolved = await onConnection(strapi, (db) => resolveReferences(db, catalogue, read.input, { tagIds: [] }));
+  const resolved = await onConnection(strapi, (db) => resolveReferences(db, catalogue, read.input, null));
   if (!resolved.ok) throw validationError(resolved.errors);
   const { campaign, contact, status, category, owner, tags } = resolved.references;
 
   const errors: FieldError[] = [
     ...(campaign ? [] : [{ path: ['campaign'], message: 'a case needs a campaign' }]),
     ...(contact ? [] : [{ path: ['contact'], message: 'a case needs a contact' }]),
-    ...(status && campaign && status.id !== campaign.workflow.initial.id
+    ...(status && campaign && status.id !== workflowOf(campaign, category).initial.id
       ? [{ path: ['status'], message: 'a new case starts in the initial status of its campaign' }]
       : []),
     // What generic doors fill in by default is let pass; a number of somebody's own is not.

@@ -9,6 +9,7 @@ import { evaluateTransition } from '../workflow/evaluate-transition';
 import type { Status } from '../workflow/definition';
 import type { CasePatch, Reference } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
+import { courseOfCase } from './course-of-case';
 import { factsOfChange } from './facts-of-change';
 
 /** One field that changes, as the timeline tells it. */
@@ -56,18 +57,24 @@ export interface ChangeContext {
  * - A status is changed along the workflow only, and only when every guard agrees; guards see the case as it would be
  *   after the change.
  * - A new campaign puts the case into that campaign's initial status (D4, R61); a status given beside it must be that one.
+ * - A new category whose workflow is another one takes the case along to it; a status given beside it is one of that
+ *   workflow, and its guards are asked from where the case came to stand.
  * - `phase` and `closedAt` follow from the status.
  */
 export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: ChangeContext): ChangePlan {
   const campaign = context.nextCampaign ?? context.campaign;
   const moves = context.nextCampaign !== undefined && context.nextCampaign.id !== snapshot.campaignId;
-  const current = statusIn(context.campaign, snapshot.statusId);
-  const asked = patch.statusId === undefined ? undefined : statusIn(campaign, patch.statusId);
-  const otherwise = moves ? campaign.workflow.initial : current;
-  const target = patch.statusId === undefined || (moves && !context.isForced) ? otherwise : asked;
+  const { workflow, current, arrival, isSwitched } = courseOfCase(
+    { campaign: context.campaign, categoryId: snapshot.categoryId },
+    { campaign, categoryId: patch.categoryId === undefined ? snapshot.categoryId : patch.categoryId },
+    snapshot.statusId,
+    context.categories,
+  );
+  const asked = workflow.statuses.find(({ id }) => id === patch.statusId);
+  const target = patch.statusId === undefined || (moves && !context.isForced) ? arrival : asked;
 
   // A case may still be in a status that was taken out of use; it stays there until it is given another.
-  const stays = !moves && patch.statusId === undefined;
+  const stays = !isSwitched && patch.statusId === undefined;
 
   const errors: FieldError[] = [];
   if ((!target && !stays) || (moves && patch.statusId !== undefined && patch.statusId !== target?.id)) {
@@ -84,17 +91,20 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   const { update, changes } = collectChanges(snapshot, patch, context, campaign);
   changes.push(...context.answerChanges);
   const newStatus = target && target.id !== snapshot.statusId ? target : null;
+  // The status of the same key in another workflow is the one the case has been in all along.
+  const since = !moves && newStatus?.key === current?.key ? snapshot.statusSince : context.now;
   if (target) {
-    const due = callbackDue(target, patch.callbackAt, snapshot.callbackAt, newStatus !== null, context.now);
+    const isEntered = newStatus !== null && since === context.now;
+    const due = callbackDue(target, patch.callbackAt, snapshot.callbackAt, isEntered, context.now);
     noteCallback(snapshot, due, { update, changes });
   }
-  if (newStatus && current && !moves && !context.isForced) {
-    const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current, campaign });
-    const unmet = evaluateTransition(campaign.workflow, current, newStatus, facts);
+  if (newStatus && arrival && newStatus.id !== arrival.id && !context.isForced) {
+    const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current: arrival, campaign });
+    const unmet = evaluateTransition(workflow, arrival, newStatus, facts);
     if (unmet.length > 0) return { kind: 'refused', unmet };
   }
   if (!newStatus && changes.length === 0) return { kind: 'unchanged' };
-  if (newStatus) Object.assign(update, statusUpdate(snapshot, newStatus, context.now));
+  if (newStatus) Object.assign(update, { ...statusUpdate(snapshot, newStatus, context.now), statusSince: since });
   return {
     kind: 'change',
     update,
@@ -109,14 +119,10 @@ function noteCallback(snapshot: CaseSnapshot, callbackAt: Date | null, plan: { u
   plan.changes.push({ field: 'callbackAt', from: snapshot.callbackAt?.toISOString() ?? null, to: callbackAt?.toISOString() ?? null });
 }
 
-function statusIn(campaign: Campaign, statusId: number): Status | undefined {
-  return campaign.workflow.statuses.find(({ id }) => id === statusId);
-}
-
 function statusUpdate(snapshot: CaseSnapshot, target: Status, now: Date): CaseUpdate {
   const phase: Phase = target.phase;
   const closedAt = phase === 'closed' ? (snapshot.phase === 'closed' ? snapshot.closedAt : now) : null;
-  return { statusId: target.id, statusSince: now, phase, closedAt };
+  return { statusId: target.id, phase, closedAt };
 }
 
 function statusChange(from: Status | undefined, to: Status): FieldChange {

@@ -5,6 +5,7 @@ import { readStoredAnswers } from '../forms/form-store';
 import { notFound, validationError } from '../platform/errors';
 import { service } from '../platform/services';
 import { findCase } from './case-store';
+import { workflowAt } from './course-of-case';
 import { planCampaignChange } from './plan-campaign-change';
 
 /**
@@ -24,6 +25,6 @@ export async function resolveCampaignChange(
   const snapshot = await findCase(db, query.documentId, []);
   if (!snapshot) throw notFound();
   const { kept, cleared } = planCampaignChange(await readStoredAnswers(db, snapshot.id), formsOfCampaign(catalogue, campaign));
-  const { documentId, name, kind } = campaign.workflow.initial;
+  const { documentId, name, kind } = workflowAt({ campaign, categoryId: snapshot.categoryId }, catalogue.categories).initial;
   return { campaign: campaign.name, status: { documentId, name, kind }, kept, cleared };
 }

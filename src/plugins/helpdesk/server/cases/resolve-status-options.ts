@@ -1,16 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { GetStatusOptions } from '../../shared/contracts/cases';
 import type { Actor } from '../platform/actor';
+import { formsOfCampaign } from '../configuration/catalogue';
 import { notFound } from '../platform/errors';
 import { service } from '../platform/services';
 import { statusOptions } from '../workflow/evaluate-transition';
 import { findCase } from './case-store';
 import { needsOfChange, readChangeContext } from './change-context-store';
+import { workflowAt } from './course-of-case';
 import { customFieldsOfCase } from './custom-fields-store';
 import { factsOfChange } from './facts-of-change';
 
 /**
- * Every status of a case's campaign with whether the case may go there, and why not (B3, R29).
+ * Every status of the workflow a case follows with whether the case may go there, and why not (B3, R29).
  *
  * @param language of the reader
  * @throws 404
@@ -24,12 +26,14 @@ export async function resolveStatusOptions(
   const catalogue = await service(strapi, 'catalogue').get();
   const campaign = catalogue.campaigns.find(({ id }) => id === snapshot?.campaignId);
   if (!snapshot || !campaign) throw notFound();
-  const current = campaign.workflow.statuses.find(({ id }) => id === snapshot.statusId) ?? catalogue.statuses.get(snapshot.statusId);
+  const workflow = workflowAt({ campaign, categoryId: snapshot.categoryId }, catalogue.categories);
+  const known = workflow.statuses.find(({ id }) => id === snapshot.statusId);
+  const current = known ?? catalogue.statuses.get(snapshot.statusId);
   if (!current) throw notFound();
-  const needs = needsOfChange(catalogue, campaign, snapshot, 'every');
+  const needs = needsOfChange(workflow, known, 'every', formsOfCampaign(catalogue, campaign));
   const context = await readChangeContext(db, { catalogue, campaign, snapshot, references: {}, actor: query.actor, needs });
   const facts = factsOfChange(snapshot, snapshot, false, { ...context, current, campaign });
-  return statusOptions(campaign.workflow, current, facts, query.language).map(({ status, isCurrent, label, unmet }) => ({
+  return statusOptions(workflow, current, facts, query.language).map(({ status, isCurrent, label, unmet }) => ({
     documentId: status.documentId,
     key: status.key,
     name: status.name,

@@ -136,13 +136,24 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
     });
   }
 
-  const categories: Category[] = categoryRows.map((row) => ({
-    id: row.id,
-    documentId: row.document_id,
-    slug: String(row.slug),
-    name: localisedColumns(row.name, row.name_translations),
-    initialPriority: row.initial_priority === null ? null : Number(row.initial_priority),
-  }));
+  const categories: Category[] = [];
+  for (const row of categoryRows) {
+    const workflow = row.workflow_id === null ? null : workflows.get(Number(row.workflow_id));
+    if (workflow === undefined || (workflow === null && row.workflow_id !== null)) {
+      report(`Category ${row.slug}: its workflow does not work, so no case can be given it`);
+      continue;
+    }
+    categories.push({
+      id: row.id,
+      documentId: row.document_id,
+      slug: String(row.slug),
+      name: localisedColumns(row.name, row.name_translations),
+      initialPriority: row.initial_priority === null ? null : Number(row.initial_priority),
+      // Rows from before there was such a property are in use.
+      active: row.active === null || Boolean(row.active),
+      workflow,
+    });
+  }
 
   return {
     campaigns,

@@ -9,6 +9,10 @@ export interface Category {
   slug: string;
   name: Localised;
   initialPriority: number | null;
+  /** One that is out of use is not offered; cases that have it keep it. */
+  active: boolean;
+  /** Its own, which cases of it follow in any campaign (R33); null where they follow their campaign's. */
+  workflow: Workflow | null;
 }
 
 export interface Form {
@@ -60,6 +64,16 @@ export function findCampaign(catalogue: Catalogue, reference: string): Campaign 
 /** The forms of a campaign that are published, in its order. */
 export function formsOfCampaign(catalogue: Catalogue, { formSlugs }: Campaign): Form[] {
   return formSlugs.flatMap((slug) => catalogue.forms.get(slug) ?? []);
+}
+
+/** The workflow a case follows: its category's own, or else its campaign's (R33). */
+export function workflowOf({ workflow }: Campaign, category: Category | null | undefined): Workflow {
+  return category?.workflow ?? workflow;
+}
+
+/** Whether cases of a campaign can be in a status: one of its own workflow, or of a category's, which any campaign may have. */
+export function mayBeIn({ categories }: Catalogue, campaign: Campaign, status: Status): boolean {
+  return [campaign, ...categories].some(({ workflow }) => workflow?.statuses.includes(status));
 }
 
 /** A category by slug or documentId; undefined when there is none. */

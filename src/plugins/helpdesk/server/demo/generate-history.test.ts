@@ -61,6 +61,8 @@ function tell(seed = 'test') {
       slug,
       name: { en: name, ...nameTranslations },
       initialPriority,
+      active: true,
+      workflow: null,
     })),
     agents: people.filter((_, index) => DEMO_PEOPLE[index]?.languages.length),
     supervisor,

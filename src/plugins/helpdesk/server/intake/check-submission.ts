@@ -46,7 +46,7 @@ export function checkSubmission(
   const errors: FieldError[] = [];
   const campaign = checkCampaign(submission.campaign, catalogue, options.webFormOnly, errors);
   const category = submission.category === undefined ? null : (findCategory(catalogue, submission.category) ?? null);
-  if (submission.category !== undefined && !category) errors.push({ path: ['category'], message: 'there is no such category' });
+  if (submission.category !== undefined && !category?.active) errors.push({ path: ['category'], message: 'there is no such category' });
   const answers = checkAnswers(submission, catalogue, campaign, options, errors);
   const consents = checkConsents(submission.consents ?? [], catalogue, errors);
   const requester = checkRequester(submission.requester, options, errors);
