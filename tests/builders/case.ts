@@ -46,6 +46,7 @@ export function campaign(overrides: Partial<Campaign> = {}): Campaign {
     workflow: supportWorkflow(),
     acknowledgement: null,
     formSlugs: [],
+    headerFormSlug: null,
     ...overrides,
   };
 }
@@ -59,6 +60,7 @@ export function changeContext(overrides: Partial<ChangeContext> = {}): ChangeCon
     ],
     labels: { contact: 'Jana Malá', owner: null, tags: new Map() },
     ownerMayOwn: true,
+    ownerIsMember: true,
     history: NO_HISTORY,
     answerChanges: [],
     forms: [],

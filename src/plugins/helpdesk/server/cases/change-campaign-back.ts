@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findLastChangeOf } from '../activities/activity-store';
 import { deleteAnswers, readStoredAnswers, saveAnswers } from '../forms/form-store';
+import { readCampaignAccess } from '../people/campaign-access-store';
 import type { Origin } from '../platform/actor';
 import { inTransaction } from '../platform/database';
 import { forbidden, notFound, validationError } from '../platform/errors';
@@ -26,6 +27,8 @@ export async function changeCampaignBack(
   return inTransaction(strapi, async ({ trx }) => {
     const snapshot = await lockCase(trx, documentId, []);
     if (!snapshot) throw notFound();
+    const access = await readCampaignAccess(trx, catalogue, origin.actor);
+    if (!access.has(snapshot.campaignId)) throw notFound();
     const last = await findLastChangeOf(trx, snapshot.id, 'campaign');
     const before = last && readCampaignSnapshot(last.data);
     const campaign = catalogue.campaigns.find(({ id }) => id === snapshot.campaignId);
@@ -34,6 +37,7 @@ export async function changeCampaignBack(
     }
     const target = catalogue.campaigns.find(({ documentId: id }) => id === idOf(last.from));
     const workflow = target && workflowAt({ campaign: target, categoryId: snapshot.categoryId }, catalogue.categories);
+    if (target && !access.has(target.id)) throw validationError([{ path: ['campaign'], message: 'is not assigned to you' }]);
     // The workflow may have lost the status since, or the case have got a category with a workflow of its own.
     const hasStatus = workflow?.statuses.some(({ documentId: id }) => id === before.status);
     const result = await changeCase(strapi, {

@@ -5,6 +5,8 @@ import { insertActivities, replaceSpan } from '../activities/activity-store';
 import { formsOfCampaign, type Catalogue } from '../configuration/catalogue';
 import type { Answers } from '../forms/compiled-form';
 import { deleteAnswers, readStoredAnswers, saveAnswers } from '../forms/form-store';
+import { readCampaignAccess } from '../people/campaign-access-store';
+import { EVERY_CAMPAIGN } from '../people/campaigns-of';
 import type { Origin } from '../platform/actor';
 import { announceCase } from '../platform/announce';
 import { inTransaction } from '../platform/database';
@@ -29,7 +31,7 @@ export interface ChangeCase {
   /** Fields to change, in any form Strapi's doors write them; see `readCaseInput`. */
   data: Record<string, unknown>;
   origin: Origin;
-  /** Decide with this configuration, not yet live, and without its guards: the configuration itself moves the case. */
+  /** Decide with this configuration, without its guards and whoever sees its campaigns: the configuration moves the case. */
   forcedBy?: Catalogue;
 }
 
@@ -51,6 +53,8 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
   return inTransaction(strapi, async ({ trx, afterCommit }) => {
     const snapshot = await lockCase(trx, command.documentId, customFields);
     if (!snapshot) throw notFound();
+    const access = command.forcedBy ? EVERY_CAMPAIGN : await readCampaignAccess(trx, catalogue, command.origin.actor);
+    if (!access.has(snapshot.campaignId)) throw notFound();
     checkRevision(snapshot, read.input);
     checkSystemFields(snapshot, read.input);
 
@@ -61,6 +65,7 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
 
     const { references } = resolved;
     const nextCampaign = references.campaign ?? campaign;
+    if (!access.has(nextCampaign.id)) throw validationError([{ path: ['campaign'], message: 'is not assigned to you' }]);
     const { categoryId } = snapshot;
     const course = courseOfCase(
       { campaign, categoryId },
@@ -73,9 +78,12 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
     const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
     const isMoving = references.campaign !== undefined && references.campaign.id !== snapshot.campaignId;
     const stored = isMoving ? await readStoredAnswers(trx, snapshot.id) : [];
-    const move = isMoving ? planCampaignChange(stored, found.forms) : null;
+    const move = isMoving
+      ? planCampaignChange(stored, found.forms, { from: campaign.headerFormSlug, to: nextCampaign.headerFormSlug })
+      : null;
     const present = move ? answersAfter(stored, move) : found.history.answers;
-    const answers = planAnswers(read.input.answers ?? {}, found.forms, present);
+    const isMachine = command.origin.actor.kind !== 'admin-user';
+    const answers = planAnswers(read.input.answers ?? {}, found.forms, present, isMachine);
     if (!answers.ok) throw validationError(answers.errors);
     const context: ChangeContext = {
       ...found,

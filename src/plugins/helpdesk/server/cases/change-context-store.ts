@@ -1,4 +1,5 @@
 import { formsOfCampaign, type Campaign, type Catalogue, type Form } from '../configuration/catalogue';
+import { worksInCampaign } from '../people/campaign-access-store';
 import type { Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
 import { factsNeeded, type FactNeed } from '../workflow/case-facts';
@@ -27,6 +28,9 @@ export async function readChangeContext(
   const { contact, owner, tags } = references;
   const changesContact = contact !== undefined && contact.id !== snapshot.contactId;
   const changesOwner = owner !== undefined && (owner?.id ?? null) !== snapshot.ownerId;
+  const ownerId = owner === undefined ? snapshot.ownerId : (owner?.id ?? null);
+  const nextCampaign = references.campaign ?? campaign;
+  const changesCampaign = nextCampaign.id !== snapshot.campaignId;
   const known = tags || needs.has('names') ? await findTags(db, snapshot.tagIds) : [];
   return {
     now: new Date(),
@@ -35,13 +39,18 @@ export async function readChangeContext(
     categories: catalogue.categories,
     labels: {
       contact: changesContact ? ((await findContact(db, { id: snapshot.contactId }))?.label ?? '') : '',
-      owner: changesOwner && snapshot.ownerId !== null ? ((await findUser(db, { id: snapshot.ownerId }))?.label ?? null) : null,
+      owner:
+        (changesOwner || changesCampaign) && snapshot.ownerId !== null
+          ? ((await findUser(db, { id: snapshot.ownerId }))?.label ?? null)
+          : null,
       tags: new Map(known.map(({ id, label }) => [id, label])),
     },
     ownerMayOwn: changesOwner && owner ? await mayOwnCases(db, owner.id) : true,
+    ownerIsMember:
+      ownerId === null || !(changesOwner || changesCampaign) || (await worksInCampaign(db, catalogue, ownerId, nextCampaign.id)),
     history: await readHistory(db, snapshot, actor, needs),
     answerChanges: [],
-    forms: formsOfCampaign(catalogue, references.campaign ?? campaign),
+    forms: formsOfCampaign(catalogue, nextCampaign),
     tagSlugs: new Map([...known, ...(tags ?? [])].map(({ id, slug }) => [id, slug])),
   };
 }

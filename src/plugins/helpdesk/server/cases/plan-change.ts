@@ -39,6 +39,8 @@ export interface ChangeContext {
   labels: { contact: string; owner: string | null; tags: Map<number, string> };
   /** Whether the new owner may own cases (R7). */
   ownerMayOwn: boolean;
+  /** Whether whoever is owner after the change is assigned to the campaign, where one of the two changes (R60). */
+  ownerIsMember: boolean;
   /** As far as guards of the change ask for it; see `factsNeeded`. */
   history: CaseHistory;
   /** Answers that change along with it, as `planAnswers` found; `history` has them as they will be. */
@@ -86,6 +88,9 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   if (patch.owner && patch.owner.id !== snapshot.ownerId && !context.ownerMayOwn) {
     errors.push({ path: ['owner'], message: `${patch.owner.label} is neither an agent nor a home agent and cannot own a case` });
   }
+  if (!context.ownerIsMember && !context.isForced) {
+    errors.push({ path: ['owner'], message: notAssigned(patch.owner?.label ?? context.labels.owner ?? '', campaign) });
+  }
   if (errors.length > 0) return { kind: 'invalid', errors };
 
   const { update, changes } = collectChanges(snapshot, patch, context, campaign);
@@ -111,6 +116,11 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
     changes: newStatus ? [...changes, statusChange(current, newStatus)] : changes,
     newStatus,
   };
+}
+
+/** Why somebody cannot own a case of a campaign (R60). */
+export function notAssigned(person: string, { name }: Campaign): string {
+  return `${person} is not assigned to the campaign "${localise(name, 'en')}" and cannot own a case in it: choose another owner or none`;
 }
 
 function noteCallback(snapshot: CaseSnapshot, callbackAt: Date | null, plan: { update: CaseUpdate; changes: FieldChange[] }): void {

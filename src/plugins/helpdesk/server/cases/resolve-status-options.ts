@@ -10,6 +10,7 @@ import { needsOfChange, readChangeContext } from './change-context-store';
 import { workflowAt } from './course-of-case';
 import { customFieldsOfCase } from './custom-fields-store';
 import { factsOfChange } from './facts-of-change';
+import { refuseUnseen } from './resolve-visible-case';
 
 /**
  * Every status of the workflow a case follows with whether the case may go there, and why not (B3, R29).
@@ -26,6 +27,7 @@ export async function resolveStatusOptions(
   const catalogue = await service(strapi, 'catalogue').get();
   const campaign = catalogue.campaigns.find(({ id }) => id === snapshot?.campaignId);
   if (!snapshot || !campaign) throw notFound();
+  await refuseUnseen(db, catalogue, campaign.id, query.actor);
   const workflow = workflowAt({ campaign, categoryId: snapshot.categoryId }, catalogue.categories);
   const known = workflow.statuses.find(({ id }) => id === snapshot.statusId);
   const current = known ?? catalogue.statuses.get(snapshot.statusId);

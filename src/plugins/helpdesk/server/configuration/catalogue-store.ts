@@ -1,3 +1,4 @@
+import type { CampaignMembers } from '../../shared/contracts/configuration';
 import type { FormDefinition } from '../../shared/form-fields';
 import type { Localised } from '../../shared/localised';
 import { phaseOf, type StatusKind } from '../../shared/status-kinds';
@@ -7,6 +8,7 @@ import type { Db } from '../platform/database';
 import { localisedColumns } from '../platform/localised-columns';
 import { compileTemplate } from '../templates/compile-template';
 import { compileWorkflow, statusRulesSchema, transitionsSchema, type Status } from '../workflow/definition';
+import { campaignMembersSchema } from './campaign-members-schema';
 import type { Campaign, Catalogue, Category, ConsentPurpose, Form } from './catalogue';
 
 interface Row {
@@ -116,7 +118,13 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
   }
 
   const campaigns: Campaign[] = [];
+  const members = new Map<number, CampaignMembers>();
   for (const row of campaignRows) {
+    const stored = attempt(`Members of the campaign ${row.slug}`, () =>
+      campaignMembersSchema.parse(fromJson(row.members) ?? { everyone: true }),
+    );
+    // Who cannot be read is nobody: no case is shown to the wrong people.
+    members.set(row.id, stored ?? { teams: [], people: [] });
     const workflow = workflows.get(Number(row.workflow_id));
     if (!workflow) {
       report(`Campaign ${row.slug}: it has no workflow that works, so no case can be opened in it`);
@@ -132,6 +140,7 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
       webForm: Boolean(row.web_form),
       workflow,
       acknowledgement: templates.get(Number(row.acknowledgement_id)) ?? null,
+      headerFormSlug: forms.get(Number(row.header_form_id))?.slug ?? null,
       formSlugs: campaignForms.filter(({ campaign_id }) => campaign_id === row.id).flatMap(({ form_id }) => forms.get(form_id)?.slug ?? []),
     });
   }
@@ -160,6 +169,7 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
     statuses,
     categories,
     forms: new Map([...forms.values()].map((form) => [form.slug, form])),
+    members,
     consentPurposes: new Map([...purposes.values()].map((purpose) => [purpose.key, purpose])),
   };
 }

@@ -1,3 +1,4 @@
+import type { CampaignMembers } from '../../shared/contracts/configuration';
 import type { FormDefinition } from '../../shared/form-fields';
 import type { Localised } from '../../shared/localised';
 import type { CompiledTemplate } from '../templates/compile-template';
@@ -42,6 +43,8 @@ export interface Campaign {
   workflow: Workflow;
   acknowledgement: CompiledTemplate | null;
   formSlugs: string[];
+  /** The form whose fields stand in the header of its cases (R9). */
+  headerFormSlug: string | null;
 }
 
 /**
@@ -54,6 +57,8 @@ export interface Catalogue {
   categories: Category[];
   forms: Map<string, Form>;
   consentPurposes: Map<string, ConsentPurpose>;
+  /** Who works in which campaign, by its database id (R60); also of campaigns that are left out because they do not work. */
+  members: Map<number, CampaignMembers>;
 }
 
 /** A campaign by slug or documentId; undefined when there is none. */
@@ -61,9 +66,9 @@ export function findCampaign(catalogue: Catalogue, reference: string): Campaign 
   return catalogue.campaigns.find(({ slug, documentId }) => slug === reference || documentId === reference);
 }
 
-/** The forms of a campaign that are published, in its order. */
-export function formsOfCampaign(catalogue: Catalogue, { formSlugs }: Campaign): Form[] {
-  return formSlugs.flatMap((slug) => catalogue.forms.get(slug) ?? []);
+/** The forms of a campaign that are published, in its order; that of the header comes last. */
+export function formsOfCampaign(catalogue: Catalogue, { formSlugs, headerFormSlug }: Campaign): Form[] {
+  return [...formSlugs, ...(headerFormSlug === null ? [] : [headerFormSlug])].flatMap((slug) => catalogue.forms.get(slug) ?? []);
 }
 
 /** The workflow a case follows: its category's own, or else its campaign's (R33). */

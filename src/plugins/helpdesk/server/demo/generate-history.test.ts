@@ -37,6 +37,7 @@ function starterCampaign(transitions: Transition[] = WORKFLOW.transitions): Camp
     workflow: compileWorkflow({ id: 1, slug: 'support', initialKey: 'new' }, statuses, transitions),
     acknowledgement: compileTemplate(ACKNOWLEDGEMENT),
     formSlugs: ['intake'],
+    headerFormSlug: null,
   };
 }
 

@@ -9,6 +9,7 @@ const published = (definition: ReturnType<typeof form>) =>
       statuses: new Map(),
       categories: [],
       consentPurposes: new Map(),
+      members: new Map(),
       forms: new Map([['f', { id: 1, slug: 'f', title: { en: 'F' }, isPublic: true, version: 3, definition, consents: [] }]]),
     } satisfies Catalogue,
     'f',
