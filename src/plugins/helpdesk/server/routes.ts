@@ -18,6 +18,7 @@ export const routes = {
     type: 'admin',
     routes: [
       adminRoute('GET', '/cases', 'cases.list', 'cases.read-cases'),
+      adminRoute('POST', '/cases', 'cases.open', 'cases.edit-cases'),
       adminRoute('GET', '/case-filters', 'cases.filters', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId', 'cases.card', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId/status-options', 'cases.findStatusOptions', 'cases.read-cases'),

@@ -6,6 +6,7 @@ import {
   type GetCase,
   type GetCaseFilters,
   type GetStatusOptions,
+  type OpenCaseByHand,
   type PreviewCampaignChange,
   type UndoCampaignChange,
   type ListActivities,
@@ -22,6 +23,7 @@ import { countCases, listCases } from './case-list-store';
 import { decodeCursor } from './list-cursor';
 import { requestedLanguage } from '../platform/requested-language';
 import { changeCampaignBack } from './change-campaign-back';
+import { openCaseByHand } from './open-case-by-hand';
 import { resolveCampaignChange } from './resolve-campaign-change';
 import { resolveStatusOptions } from './resolve-status-options';
 import { resolveVisibleCase } from './resolve-visible-case';
@@ -91,6 +93,14 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
       ctx.body = { data: page.rows, meta: { total, next: page.next, previous: page.previous } } satisfies ListCases.Response;
     },
 
+    /** `POST /helpdesk/cases` */
+    async open(ctx: Context): Promise<void> {
+      const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
+      const data = await openCaseByHand(strapi, { data: body?.data, origin: { ...currentOrigin(strapi), cause: 'new-case' } });
+      ctx.status = 201;
+      ctx.body = { data } satisfies OpenCaseByHand.Response;
+    },
+
     /** `GET /helpdesk/case-filters` */
     async filters(ctx: Context): Promise<void> {
       const catalogue = await service(strapi, 'catalogue').get();
@@ -104,7 +114,7 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
       }));
       ctx.body = {
         data: {
-          campaigns: campaigns.map(({ documentId, name }) => ({ documentId, name })),
+          campaigns: campaigns.map(({ documentId, name, active }) => ({ documentId, name, isOpen: active })),
           // Without a campaign are those that were taken out of use, and those of campaigns of others.
           statuses: statuses.filter((status) => access.ids === null || status.campaigns.length > 0),
         },

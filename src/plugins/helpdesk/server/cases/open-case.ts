@@ -44,6 +44,8 @@ export interface OpenCase {
   requesterName: string;
   subject?: string;
   message?: { text: string; data: object };
+  /** For colleagues only (R14). */
+  note?: string;
   category?: Category | null;
   priority?: number | null;
   deadlineAt?: Date | null;
@@ -187,6 +189,7 @@ async function writeFacts(
       data: command.message.data,
     });
   }
+  if (command.note) activities.push({ kind: 'note', direction: 'internal', visibility: 'internal', body: command.note });
   if (mail) {
     activities.push({
       kind: 'message',
