@@ -46,6 +46,7 @@ export function campaign(overrides: Partial<Campaign> = {}): Campaign {
     workflow: supportWorkflow(),
     acknowledgement: null,
     formSlugs: [],
+    headerFormSlug: null,
     ...overrides,
   };
 }
@@ -56,9 +57,12 @@ export function changeContext(overrides: Partial<ChangeContext> = {}): ChangeCon
     now: NOW,
     statuses: new Map(statuses.map((status) => [status.id, status])),
     campaign: campaign(),
-    categories: [{ id: 3, documentId: 'doc-orders', slug: 'orders', name: { en: 'Orders' }, initialPriority: null }],
+    categories: [
+      { id: 3, documentId: 'doc-orders', slug: 'orders', name: { en: 'Orders' }, initialPriority: null, active: true, workflow: null },
+    ],
     labels: { contact: 'Jana Malá', owner: null, tags: new Map() },
     ownerMayOwn: true,
+    ownerIsMember: true,
     history: NO_HISTORY,
     answerChanges: [],
     forms: [],

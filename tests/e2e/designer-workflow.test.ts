@@ -50,7 +50,7 @@ it('an admin makes a workflow without dragging, puts its error right and publish
   // Nothing leads out of the new status: the lint says so, and its line leads there.
   const problem = page.getByRole('button', { name: /No way leads out of "waiting-for-parts"/ });
   await problem.click();
-  await page.getByRole('region', { name: 'Status' }).waitFor();
+  await page.getByRole('region', { name: 'Status', exact: true }).waitFor();
   await addWay(page, 'Waiting for parts', 'In progress');
   await page.getByText('No problems found').waitFor();
   expect(await barriers(page)).toEqual([]);
@@ -73,7 +73,7 @@ it('an admin makes a workflow without dragging, puts its error right and publish
 it('whoever publishes second is shown what the other did, and may publish over it', async () => {
   const page = await openDesigner(browser, suite);
   await page.getByRole('navigation', { name: 'What to design' }).getByRole('link', { name: 'Support' }).first().click();
-  await page.getByRole('region', { name: 'Workflow' }).getByLabel('Name (English)').fill('Mine');
+  await page.getByRole('region', { name: 'Workflow', exact: true }).getByRole('textbox', { name: 'Name' }).fill('Mine');
   await page.getByText('Unpublished changes').waitFor();
 
   const before = await workflow('support');

@@ -45,6 +45,7 @@ describe('the generated REST API of the configuration', () => {
   it('refuses a template with a placeholder that does not exist', async () => {
     const attempt = (body: object) =>
       suite.app.run((strapi, data) => strapi.documents('plugin::helpdesk.template').create({ data }), {
+        slug: 'x',
         name: 'x',
         subject: { en: 'Hello' },
         body,

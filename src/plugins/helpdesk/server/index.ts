@@ -8,6 +8,7 @@ import { createCaseNumbers } from './cases/number-store';
 import { createConfigurationController } from './configuration/configuration-http';
 import { createCatalogueCache } from './configuration/catalogue-cache';
 import template from './content-types/template/schema.json';
+import { createDesignerController } from './designer/designer-http';
 import destroy from './destroy';
 import { createChallengeController } from './intake/challenge-http';
 import { createPeopleController } from './people/people-http';
@@ -29,6 +30,7 @@ export default {
     attachments: createAttachmentsController,
     challenge: createChallengeController,
     configuration: createConfigurationController,
+    designer: createDesignerController,
     people: createPeopleController,
     tasks: createTasksController,
   },

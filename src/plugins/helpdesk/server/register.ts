@@ -7,6 +7,7 @@ import { createConfigurationDoor } from './configuration/configuration-door';
 import { configurationGenerationModel, configurationVersionModel } from './configuration/models';
 import { createContactDoor } from './contacts/contact-door';
 import { consentModel, contactAddressModel } from './contacts/models';
+import { draftModel } from './designer/models';
 import { formAnswersModel, formVersionModel } from './forms/models';
 import { idempotencyKeyModel } from './intake/models';
 import { outboxModel } from './outbox/models';
@@ -32,6 +33,7 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     configurationVersionModel,
     configurationGenerationModel,
     taskModel,
+    draftModel,
   ]);
   strapi.documents.use(createCaseDoor(strapi));
   strapi.documents.use(createContactDoor(strapi, { defaultCountry: settings(strapi).defaultCountry || undefined }));

@@ -18,6 +18,7 @@ export const routes = {
     type: 'admin',
     routes: [
       adminRoute('GET', '/cases', 'cases.list', 'cases.read-cases'),
+      adminRoute('POST', '/cases', 'cases.open', 'cases.edit-cases'),
       adminRoute('GET', '/case-filters', 'cases.filters', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId', 'cases.card', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId/status-options', 'cases.findStatusOptions', 'cases.read-cases'),
@@ -31,6 +32,10 @@ export const routes = {
       adminRoute('GET', '/configuration', 'configuration.find', 'configuration.edit-configuration'),
       adminRoute('PUT', '/configuration', 'configuration.apply', 'configuration.edit-configuration'),
       adminRoute('GET', '/configuration/schema', 'configuration.findOne', 'configuration.edit-configuration'),
+      adminRoute('GET', '/designer/draft', 'designer.draft', 'configuration.edit-configuration'),
+      adminRoute('PUT', '/designer/draft', 'designer.saveDraft', 'configuration.edit-configuration'),
+      adminRoute('DELETE', '/designer/draft', 'designer.discardDraft', 'configuration.edit-configuration'),
+      adminRoute('GET', '/designer/drafts', 'designer.drafts', 'configuration.edit-configuration'),
       adminRoute('GET', '/people', 'people.find', 'configuration.edit-configuration'),
       adminRoute('PUT', '/people/:id', 'people.change', 'configuration.edit-configuration'),
       adminRoute('GET', '/attachments/:id', 'attachments.download', 'cases.download-attachments'),

@@ -49,7 +49,7 @@ export interface FormField {
   requiredFor?: string[];
   /** Shown only while this is met; a field that is not shown has no answer. Its rules name keys of other fields. */
   visibleWhen?: RuleGroup;
-  /** Shown, but agents cannot change it. */
+  /** Shown, but people cannot change it; integrations can. */
   readOnly?: boolean;
   /** No longer shown or asked; old answers stay readable (B4). */
   hidden?: boolean;

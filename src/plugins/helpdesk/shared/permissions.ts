@@ -6,6 +6,7 @@ export const ACTIONS = [
   { uid: 'cases.read-cases', displayName: 'See cases and their timeline' },
   { uid: 'cases.edit-cases', displayName: 'Change cases' },
   { uid: 'cases.own-cases', displayName: 'Be the owner of a case' },
+  { uid: 'cases.see-all-campaigns', displayName: 'See cases of all campaigns, not only of those assigned' },
   { uid: 'cases.download-attachments', displayName: 'Download attachments of cases' },
   { uid: 'configuration.edit-configuration', displayName: 'Shape campaigns, workflows and forms' },
 ] as const;

@@ -35,9 +35,12 @@ export function insertAttachments(
   );
 }
 
-/** @returns the file's facts, or null when there is none of that id */
-export async function findAttachment(db: Db, publicId: string): Promise<StoredFile | null> {
-  const row = await db(attachmentModel.tableName).where({ public_id: publicId }).first();
+/** @returns the file's facts with the campaign of its case, or null when there is none of that id */
+export async function findAttachment(db: Db, publicId: string): Promise<(StoredFile & { campaignId: number }) | null> {
+  const row = await db(attachmentModel.tableName)
+    .join('cases', 'cases.id', `${attachmentModel.tableName}.case_id`)
+    .where({ public_id: publicId })
+    .first(`${attachmentModel.tableName}.*`, 'cases.campaign_id');
   if (!row) return null;
   return {
     publicId,
@@ -46,6 +49,7 @@ export async function findAttachment(db: Db, publicId: string): Promise<StoredFi
     size: row.size,
     sha256: row.content_hash,
     storageKey: row.storage_key,
+    campaignId: row.campaign_id,
   };
 }
 

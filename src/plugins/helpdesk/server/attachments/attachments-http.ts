@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { refuseUnseen } from '../cases/resolve-visible-case';
+import { currentOrigin } from '../platform/actor';
 import { notFound } from '../platform/errors';
 import { service } from '../platform/services';
 import { findAttachment } from './attachment-store';
@@ -11,6 +13,8 @@ export function createAttachmentsController({ strapi }: { strapi: Core.Strapi })
     async download(ctx: Context): Promise<void> {
       const file = await findAttachment(strapi.db.connection, String(ctx.params.id));
       if (!file) throw notFound();
+      const catalogue = await service(strapi, 'catalogue').get();
+      await refuseUnseen(strapi.db.connection, catalogue, file.campaignId, currentOrigin(strapi).actor);
       // Whatever a client sent must never run as a page of ours.
       ctx.set('Content-Disposition', attachmentDisposition(file.fileName));
       ctx.set('X-Content-Type-Options', 'nosniff');

@@ -6,13 +6,16 @@ import {
   type GetCase,
   type GetCaseFilters,
   type GetStatusOptions,
+  type OpenCaseByHand,
   type PreviewCampaignChange,
   type UndoCampaignChange,
   type ListActivities,
   type ListCases,
 } from '../../shared/contracts/cases';
 import { LIST_LIMITS } from '../../shared/limits';
+import { mayBeIn } from '../configuration/catalogue';
 import { readTimeline } from '../activities/timeline-store';
+import { readCampaignAccess } from '../people/campaign-access-store';
 import { notFound, validationError } from '../platform/errors';
 import { service } from '../platform/services';
 import { readCaseCard } from './case-card-store';
@@ -20,8 +23,10 @@ import { countCases, listCases } from './case-list-store';
 import { decodeCursor } from './list-cursor';
 import { requestedLanguage } from '../platform/requested-language';
 import { changeCampaignBack } from './change-campaign-back';
+import { openCaseByHand } from './open-case-by-hand';
 import { resolveCampaignChange } from './resolve-campaign-change';
 import { resolveStatusOptions } from './resolve-status-options';
+import { resolveVisibleCase } from './resolve-visible-case';
 import { currentOrigin } from '../platform/actor';
 
 const ids = z
@@ -71,11 +76,14 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
       const { search, status, campaign, sort, order, cursor, pageSize: size } = parseQuery(listQuerySchema, ctx.query);
       const place = cursor === undefined ? null : decodeCursor(cursor, sort);
       if (cursor !== undefined && !place) throw validationError([{ path: ['cursor'], message: 'belongs to another list' }]);
-      const { statuses, campaigns } = await service(strapi, 'catalogue').get();
+      const catalogue = await service(strapi, 'catalogue').get();
+      const { statuses, campaigns } = catalogue;
+      const access = await readCampaignAccess(db(), catalogue, currentOrigin(strapi).actor);
+      const chosen = idsOf(campaigns, campaign);
       const query = {
         search: search || null,
         statusIds: idsOf([...statuses.values()], status),
-        campaignIds: idsOf(campaigns, campaign),
+        campaignIds: chosen?.filter(access.has) ?? access.ids,
         sort,
         order,
         cursor: place,
@@ -85,25 +93,39 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
       ctx.body = { data: page.rows, meta: { total, next: page.next, previous: page.previous } } satisfies ListCases.Response;
     },
 
+    /** `POST /helpdesk/cases` */
+    async open(ctx: Context): Promise<void> {
+      const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
+      const data = await openCaseByHand(strapi, { data: body?.data, origin: { ...currentOrigin(strapi), cause: 'new-case' } });
+      ctx.status = 201;
+      ctx.body = { data } satisfies OpenCaseByHand.Response;
+    },
+
     /** `GET /helpdesk/case-filters` */
     async filters(ctx: Context): Promise<void> {
       const catalogue = await service(strapi, 'catalogue').get();
+      const access = await readCampaignAccess(db(), catalogue, currentOrigin(strapi).actor);
+      const campaigns = catalogue.campaigns.filter(({ id }) => access.has(id));
+      const statuses = [...catalogue.statuses.values()].map((status) => ({
+        documentId: status.documentId,
+        name: status.name,
+        kind: status.kind,
+        campaigns: campaigns.filter((campaign) => mayBeIn(catalogue, campaign, status)).map(({ documentId }) => documentId),
+      }));
       ctx.body = {
         data: {
-          campaigns: catalogue.campaigns.map(({ documentId, name }) => ({ documentId, name })),
-          statuses: [...catalogue.statuses.values()].map((status) => ({
-            documentId: status.documentId,
-            name: status.name,
-            kind: status.kind,
-            campaigns: catalogue.campaigns.filter(({ workflow }) => workflow.statuses.includes(status)).map(({ documentId }) => documentId),
-          })),
+          campaigns: campaigns.map(({ documentId, name, active }) => ({ documentId, name, isOpen: active })),
+          // Without a campaign are those that were taken out of use, and those of campaigns of others.
+          statuses: statuses.filter((status) => access.ids === null || status.campaigns.length > 0),
         },
       } satisfies GetCaseFilters.Response;
     },
 
     /** `GET /helpdesk/cases/:documentId` */
     async card(ctx: Context): Promise<void> {
-      const card = await readCaseCard(db(), String(ctx.params.documentId));
+      const documentId = String(ctx.params.documentId);
+      await resolveVisibleCase(strapi, documentId, currentOrigin(strapi).actor);
+      const card = await readCaseCard(db(), documentId);
       if (!card) throw notFound();
       ctx.body = { data: card } satisfies GetCase.Response;
     },
@@ -121,7 +143,11 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
     /** `GET …/cases/:documentId/campaign-change?campaign=slug`: what it would do */
     async findCampaignChange(ctx: Context): Promise<void> {
       const { campaign } = parseQuery(z.object({ campaign: z.string().min(1).max(80) }), ctx.query);
-      const data = await resolveCampaignChange(strapi, { documentId: String(ctx.params.documentId), campaign });
+      const data = await resolveCampaignChange(strapi, {
+        documentId: String(ctx.params.documentId),
+        campaign,
+        actor: currentOrigin(strapi).actor,
+      });
       ctx.body = { data } satisfies PreviewCampaignChange.Response;
     },
 
@@ -135,7 +161,9 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
     /** `GET /helpdesk/cases/:documentId/activities` */
     async activities(ctx: Context): Promise<void> {
       const { before, pageSize: size } = parseQuery(timelineQuerySchema, ctx.query);
-      const timeline = await readTimeline(db(), String(ctx.params.documentId), { before: before ?? null, size });
+      const documentId = String(ctx.params.documentId);
+      await resolveVisibleCase(strapi, documentId, currentOrigin(strapi).actor);
+      const timeline = await readTimeline(db(), documentId, { before: before ?? null, size });
       ctx.body = { data: timeline.activities, meta: { before: timeline.before } } satisfies ListActivities.Response;
     },
   };

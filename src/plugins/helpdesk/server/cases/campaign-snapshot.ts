@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import type { Campaign } from '../configuration/catalogue';
+import type { Status } from '../workflow/definition';
 import type { CampaignChangePlan, StoredAnswers } from './plan-campaign-change';
 
 const snapshotSchema = z.object({
@@ -14,14 +14,8 @@ const snapshotSchema = z.object({
  */
 export type CampaignSnapshot = z.infer<typeof snapshotSchema>;
 
-/** @param statusId the status before; a status that is no longer in use is kept as the campaign's initial one */
-export function campaignSnapshot(
-  { workflow }: Campaign,
-  statusId: number,
-  stored: StoredAnswers[],
-  { cleared }: CampaignChangePlan,
-): CampaignSnapshot {
-  const status = workflow.statuses.find(({ id }) => id === statusId) ?? workflow.initial;
+/** @param status the one before; for a status that is no longer in use the campaign's initial one */
+export function campaignSnapshot(status: Status, stored: StoredAnswers[], { cleared }: CampaignChangePlan): CampaignSnapshot {
   return {
     status: status.documentId,
     answers: stored.map(({ formId, slug, version, answers }) => ({ formId, slug, version, answers })),

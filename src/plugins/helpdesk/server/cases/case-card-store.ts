@@ -17,6 +17,7 @@ export async function readCaseCard(db: Db, documentId: string): Promise<CaseCard
     .join('campaigns', 'campaigns.id', 'cases.campaign_id')
     .join('statuses', 'statuses.id', 'cases.status_id')
     .leftJoin('categories', 'categories.id', 'cases.category_id')
+    .leftJoin('forms', 'forms.id', 'campaigns.header_form_id')
     .leftJoin('admin_users', 'admin_users.id', 'cases.owner_id')
     .where('cases.document_id', documentId)
     .first({
@@ -35,6 +36,7 @@ export async function readCaseCard(db: Db, documentId: string): Promise<CaseCard
       campaign_document_id: 'campaigns.document_id',
       campaign_name: 'campaigns.name',
       campaign_translations: 'campaigns.name_translations',
+      header_form_slug: 'forms.slug',
       status_document_id: 'statuses.document_id',
       status_name: 'statuses.name',
       status_translations: 'statuses.name_translations',
@@ -91,6 +93,7 @@ export async function readCaseCard(db: Db, documentId: string): Promise<CaseCard
       phones: fromJson<string[] | null>(row.contact_phones) ?? [],
     },
     forms: await readForms(db, row.id),
+    headerForm: row.header_form_slug,
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../shared/uids';
-import { currentOrigin } from '../platform/actor';
+import { readCampaignAccess } from '../people/campaign-access-store';
+import { currentOrigin, type Actor } from '../platform/actor';
+import { onConnection } from '../platform/database';
 import type { DocumentMiddleware } from '../platform/document-middleware';
 import { notFound, validationError } from '../platform/errors';
+import { service } from '../platform/services';
 import { changeCase } from './change-case';
 import { deleteCase } from './delete-case';
 import { openCaseFromData } from './open-case-from-data';
@@ -16,7 +19,7 @@ interface Params {
 
 /**
  * Catches every write to a case through the Document Service (generated REST, Content Manager, other plugins, code)
- * and sends it along the one path. Reads pass.
+ * and sends it along the one path. Reads pass, for admin users limited to the campaigns assigned to them (R60).
  */
 export function createCaseDoor(strapi: Core.Strapi): DocumentMiddleware {
   return async function caseDoor(context, next) {
@@ -26,6 +29,15 @@ export function createCaseDoor(strapi: Core.Strapi): DocumentMiddleware {
     const read = (id: string) => strapi.documents(UID.case).findOne({ documentId: id, populate, fields } as never);
 
     switch (context.action) {
+      case 'findOne':
+      case 'findFirst':
+      case 'findMany':
+      case 'count': {
+        const params = context.params as { filters?: object };
+        const filters = await ownCampaignsOnly(strapi, params.filters, origin.actor);
+        if (filters) params.filters = filters;
+        return next();
+      }
       case 'create': {
         const opened = await openCaseFromData(strapi, { data, origin });
         return read(opened.documentId);
@@ -48,6 +60,14 @@ export function createCaseDoor(strapi: Core.Strapi): DocumentMiddleware {
         return next();
     }
   };
+}
+
+/** The filters of a read, limited to cases in campaigns of the actor; undefined where nothing is limited. */
+async function ownCampaignsOnly(strapi: Core.Strapi, filters: object | undefined, actor: Actor): Promise<object | undefined> {
+  if (actor.kind !== 'admin-user') return undefined;
+  const catalogue = await service(strapi, 'catalogue').get();
+  const { ids } = await onConnection(strapi, (db) => readCampaignAccess(db, catalogue, actor));
+  return ids ? { $and: [filters ?? {}, { campaign: { id: { $in: ids } } }] } : undefined;
 }
 
 /**

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { NewActivity } from '../activities/activity';
 import { insertActivities, replaceSpan } from '../activities/activity-store';
-import type { Catalogue } from '../configuration/catalogue';
+import { formsOfCampaign, type Catalogue } from '../configuration/catalogue';
 import type { Answers } from '../forms/compiled-form';
 import { deleteAnswers, readStoredAnswers, saveAnswers } from '../forms/form-store';
+import { readCampaignAccess } from '../people/campaign-access-store';
+import { EVERY_CAMPAIGN } from '../people/campaigns-of';
 import type { Origin } from '../platform/actor';
 import { announceCase } from '../platform/announce';
 import { inTransaction } from '../platform/database';
@@ -17,9 +19,10 @@ import { needsOfChange, readChangeContext } from './change-context-store';
 import { lockCase, updateCase } from './case-store';
 import { customFieldsOfCase } from './custom-fields-store';
 import { campaignSnapshot } from './campaign-snapshot';
+import { courseOfCase } from './course-of-case';
 import { planAnswers, type AnswersToSave } from './plan-answers';
 import { answersAfter, planCampaignChange } from './plan-campaign-change';
-import { planChange, type ChangeContext, type FieldChange } from './plan-change';
+import { planChange, statusOf, type ChangeContext, type FieldChange } from './plan-change';
 import { resolveReferences, type ResolvedReferences } from './resolve-input';
 
 /** A wish to change a case, as any door hands it over. */
@@ -28,7 +31,7 @@ export interface ChangeCase {
   /** Fields to change, in any form Strapi's doors write them; see `readCaseInput`. */
   data: Record<string, unknown>;
   origin: Origin;
-  /** Decide with this configuration, not yet live, and without its guards: the configuration itself moves the case. */
+  /** Decide with this configuration, without its guards and whoever sees its campaigns: the configuration moves the case. */
   forcedBy?: Catalogue;
 }
 
@@ -50,23 +53,37 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
     const catalogue = command.forcedBy ?? (await service(strapi, 'catalogue').live(trx));
     const snapshot = await lockCase(trx, command.documentId, customFields);
     if (!snapshot) throw notFound();
+    const access = command.forcedBy ? EVERY_CAMPAIGN : await readCampaignAccess(trx, catalogue, command.origin.actor);
+    if (!access.has(snapshot.campaignId)) throw notFound();
     checkRevision(snapshot, read.input);
     checkSystemFields(snapshot, read.input);
 
     const campaign = catalogue.campaigns.find(({ id }) => id === snapshot.campaignId);
     if (!campaign) throw validationError([{ path: ['campaign'], message: 'the case is in a campaign whose configuration does not work' }]);
-    const resolved = await resolveReferences(trx, catalogue, read.input, { campaign, tagIds: snapshot.tagIds });
+    const resolved = await resolveReferences(trx, catalogue, read.input, snapshot);
     if (!resolved.ok) throw validationError(resolved.errors);
 
     const { references } = resolved;
-    const needs = needsOfChange(catalogue, campaign, snapshot, references.status);
+    const nextCampaign = references.campaign ?? campaign;
+    if (!access.has(nextCampaign.id)) throw validationError([{ path: ['campaign'], message: 'is not assigned to you' }]);
+    const { categoryId } = snapshot;
+    const course = courseOfCase(
+      { campaign, categoryId },
+      { campaign: nextCampaign, categoryId: references.category === undefined ? categoryId : (references.category?.id ?? null) },
+      statusOf(snapshot, catalogue.statuses),
+      catalogue.categories,
+    );
+    const needs = needsOfChange(course.workflow, course.arrival, references.status, formsOfCampaign(catalogue, nextCampaign));
     if (read.input.answers) needs.add('answers');
     const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
     const isMoving = references.campaign !== undefined && references.campaign.id !== snapshot.campaignId;
     const stored = isMoving ? await readStoredAnswers(trx, snapshot.id) : [];
-    const move = isMoving ? planCampaignChange(stored, found.forms) : null;
+    const move = isMoving
+      ? planCampaignChange(stored, found.forms, { from: campaign.headerFormSlug, to: nextCampaign.headerFormSlug })
+      : null;
     const present = move ? answersAfter(stored, move) : found.history.answers;
-    const answers = planAnswers(read.input.answers ?? {}, found.forms, present);
+    const isMachine = command.origin.actor.kind !== 'admin-user';
+    const answers = planAnswers(read.input.answers ?? {}, found.forms, present, isMachine);
     if (!answers.ok) throw validationError(answers.errors);
     const context: ChangeContext = {
       ...found,
@@ -95,7 +112,7 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
       const { id: statusId, kind, phase } = plan.newStatus;
       await replaceSpan(trx, { caseId: snapshot.id, statusId, kind, phase, at: context.now, correlationId });
     }
-    const before = move && campaignSnapshot(found.campaign, snapshot.statusId, stored, move);
+    const before = move && campaignSnapshot(course.current, stored, move);
     const activities = plan.changes.map((change) => ({
       ...toActivity(change),
       ...(change.field === 'campaign' && before && { data: before }),

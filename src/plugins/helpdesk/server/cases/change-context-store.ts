@@ -1,8 +1,9 @@
-import { formsOfCampaign, type Campaign, type Catalogue } from '../configuration/catalogue';
+import { formsOfCampaign, type Campaign, type Catalogue, type Form } from '../configuration/catalogue';
+import { worksInCampaign } from '../people/campaign-access-store';
 import type { Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
 import { factsNeeded, type FactNeed } from '../workflow/case-facts';
-import type { Status } from '../workflow/definition';
+import type { Status, Workflow } from '../workflow/definition';
 import type { CaseSnapshot } from './case-snapshot';
 import { readHistory } from './history-store';
 import { findContact, findTags, findUser, mayOwnCases } from './people-store';
@@ -27,6 +28,9 @@ export async function readChangeContext(
   const { contact, owner, tags } = references;
   const changesContact = contact !== undefined && contact.id !== snapshot.contactId;
   const changesOwner = owner !== undefined && (owner?.id ?? null) !== snapshot.ownerId;
+  const ownerId = owner === undefined ? snapshot.ownerId : (owner?.id ?? null);
+  const nextCampaign = references.campaign ?? campaign;
+  const changesCampaign = nextCampaign.id !== snapshot.campaignId;
   const known = tags || needs.has('names') ? await findTags(db, snapshot.tagIds) : [];
   return {
     now: new Date(),
@@ -36,13 +40,18 @@ export async function readChangeContext(
     categories: catalogue.categories,
     labels: {
       contact: changesContact ? ((await findContact(db, { id: snapshot.contactId }))?.label ?? '') : '',
-      owner: changesOwner && snapshot.ownerId !== null ? ((await findUser(db, { id: snapshot.ownerId }))?.label ?? null) : null,
+      owner:
+        (changesOwner || changesCampaign) && snapshot.ownerId !== null
+          ? ((await findUser(db, { id: snapshot.ownerId }))?.label ?? null)
+          : null,
       tags: new Map(known.map(({ id, label }) => [id, label])),
     },
     ownerMayOwn: changesOwner && owner ? await mayOwnCases(db, owner.id) : true,
+    ownerIsMember:
+      ownerId === null || !(changesOwner || changesCampaign) || (await worksInCampaign(db, catalogue, ownerId, nextCampaign.id)),
     history: await readHistory(db, snapshot, actor, needs),
     answerChanges: [],
-    forms: formsOfCampaign(catalogue, references.campaign ?? campaign),
+    forms: formsOfCampaign(catalogue, nextCampaign),
     tagSlugs: new Map([...known, ...(tags ?? [])].map(({ id, slug }) => [id, slug])),
   };
 }
@@ -50,22 +59,20 @@ export async function readChangeContext(
 /**
  * What guards have to know before a case may go to a status.
  *
+ * @param from where the case stands
  * @param to undefined when the status stays, which needs nothing; `every` for all that the case could go to
+ * @param forms of the case's campaign
  */
 export function needsOfChange(
-  catalogue: Catalogue,
-  campaign: Campaign,
-  { statusId }: CaseSnapshot,
+  { statuses, transitions }: Workflow,
+  from: Status,
   to: Status | 'every' | undefined,
+  forms: Form[],
 ): Set<FactNeed> {
-  const { statuses, transitions } = campaign.workflow;
-  const from = statuses.find(({ id }) => id === statusId);
-  if (!to || (to !== 'every' && to.id === statusId)) return new Set();
-  const ways = [...((from && transitions.get(from.key)?.values()) ?? [])].filter((way) => to === 'every' || way.to === to.key);
+  if (!to || (to !== 'every' && to.id === from.id)) return new Set();
+  const ways = [...(transitions.get(from.key)?.values() ?? [])].filter((way) => to === 'every' || way.to === to.key);
   const needs = factsNeeded(statuses, from, ways);
   const asks = (keys: string[] = []) => (to === 'every' ? keys.length > 0 : keys.includes(to.key));
-  const isAsked = formsOfCampaign(catalogue, campaign).some(({ definition }) =>
-    definition.fields.some(({ requiredFor }) => asks(requiredFor)),
-  );
+  const isAsked = forms.some(({ definition }) => definition.fields.some(({ requiredFor }) => asks(requiredFor)));
   return isAsked ? needs.add('answers') : needs;
 }

@@ -5,6 +5,7 @@ import { inTransaction } from '../platform/database';
 import { deletionRefused, forbidden, notFound } from '../platform/errors';
 import { service } from '../platform/services';
 import { deleteCaseRow, lockCase } from './case-store';
+import { refuseUnseen } from './resolve-visible-case';
 
 /**
  * Deletes a case with everything that belongs to it.
@@ -13,9 +14,11 @@ import { deleteCaseRow, lockCase } from './case-store';
  */
 export async function deleteCase(strapi: Core.Strapi, command: { documentId: string; origin: Origin }): Promise<void> {
   if (!command.origin.actor.may('cases.edit-cases')) throw forbidden('You may not delete cases.');
+  const catalogue = await service(strapi, 'catalogue').get();
   await inTransaction(strapi, async ({ trx, afterCommit }) => {
     const snapshot = await lockCase(trx, command.documentId, []);
     if (!snapshot) throw notFound();
+    await refuseUnseen(trx, catalogue, snapshot.campaignId, command.origin.actor);
     if (snapshot.legalHold) throw deletionRefused(`${snapshot.number} is under legal hold and cannot be deleted.`);
     const contents = await storageKeysOfCase(trx, snapshot.id);
     await deleteCaseRow(trx, snapshot.id);

@@ -5,7 +5,7 @@ import type { Source } from '../../shared/sources';
 import type { NewActivity } from '../activities/activity';
 import { insertActivities, openSpan } from '../activities/activity-store';
 import { insertAttachments, type StoredFile } from '../attachments/attachment-store';
-import type { Campaign, Category, ConsentPurpose, Form } from '../configuration/catalogue';
+import { workflowOf, type Campaign, type Category, type ConsentPurpose, type Form } from '../configuration/catalogue';
 import type { Address } from '../contacts/addresses';
 import {
   claimAddresses,
@@ -44,6 +44,8 @@ export interface OpenCase {
   requesterName: string;
   subject?: string;
   message?: { text: string; data: object };
+  /** For colleagues only (R14). */
+  note?: string;
   category?: Category | null;
   priority?: number | null;
   deadlineAt?: Date | null;
@@ -70,8 +72,8 @@ export interface OpenedCase {
 const DEFAULT_PRIORITY = 50;
 
 /**
- * Opens a case: the one way a case comes into being, whichever door the request came through. The case starts in its
- * campaign's initial status (R28). Case, contact, activities, status span, consents, attachments and acknowledgement
+ * Opens a case: the one way a case comes into being, whichever door the request came through. The case starts in the
+ * initial status of the workflow it follows (R28). Case, contact, activities, status span, consents, attachments and acknowledgement
  * are written in one transaction.
  */
 export async function openCase(strapi: Core.Strapi, command: OpenCase): Promise<OpenedCase> {
@@ -81,7 +83,7 @@ export async function openCase(strapi: Core.Strapi, command: OpenCase): Promise<
   const opened: OpenedCase = {
     documentId,
     number: await service(strapi, 'case-numbers').take(command.campaign.prefix),
-    status: command.campaign.workflow.initial,
+    status: workflowOf(command.campaign, command.category).initial,
     trackingToken: token,
     trackingUrl: trackingUrl(publicUrl(strapi), token),
   };
@@ -187,6 +189,7 @@ async function writeFacts(
       data: command.message.data,
     });
   }
+  if (command.note) activities.push({ kind: 'note', direction: 'internal', visibility: 'internal', body: command.note });
   if (mail) {
     activities.push({
       kind: 'message',

@@ -1,4 +1,4 @@
-import { actionId, type Right } from '../../shared/permissions';
+import { holdsOneOf } from '../people/rights-store';
 import { personName } from '../platform/actor';
 import type { Db } from '../platform/database';
 import type { Reference } from './case-patch';
@@ -18,17 +18,6 @@ export async function mayOwnCases(db: Db, userId: number): Promise<boolean> {
 /** Whether tasks may be handed to somebody (R15): an active user who may own cases, or at least see them. */
 export async function maySolveTasks(db: Db, userId: number): Promise<boolean> {
   return holdsOneOf(db, userId, ['cases.own-cases', 'cases.read-cases']);
-}
-
-async function holdsOneOf(db: Db, userId: number, rights: Right[]): Promise<boolean> {
-  const row = await db('admin_permissions')
-    .join('admin_permissions_role_lnk', 'admin_permissions_role_lnk.permission_id', 'admin_permissions.id')
-    .join('admin_users_roles_lnk', 'admin_users_roles_lnk.role_id', 'admin_permissions_role_lnk.role_id')
-    .join('admin_users', 'admin_users.id', 'admin_users_roles_lnk.user_id')
-    .where({ 'admin_users.id': userId, 'admin_users.is_active': true })
-    .whereIn('admin_permissions.action', rights.map(actionId))
-    .first('admin_users.id');
-  return row !== undefined;
 }
 
 /** Finds a contact by database id or documentId. */

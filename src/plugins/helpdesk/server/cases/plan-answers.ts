@@ -20,8 +20,14 @@ export type AnswersPlan = { ok: true; saves: AnswersToSave[]; changes: FieldChan
  * @param given by slug of the form, then key of the field
  * @param forms of the case's campaign
  * @param stored what the case has, by slug of the form
+ * @param isMachine whether no person gives them; see `AnswersOptions`
  */
-export function planAnswers(given: Record<string, Answers>, forms: Form[], stored: Record<string, Answers>): AnswersPlan {
+export function planAnswers(
+  given: Record<string, Answers>,
+  forms: Form[],
+  stored: Record<string, Answers>,
+  isMachine = false,
+): AnswersPlan {
   const errors: FieldError[] = [];
   const saves: AnswersToSave[] = [];
   const changes: FieldChange[] = [];
@@ -33,7 +39,7 @@ export function planAnswers(given: Record<string, Answers>, forms: Form[], store
     }
     const before = stored[slug] ?? {};
     const [known, old] = split(before, form);
-    const result = validateAnswers(form.definition, { ...known, ...answers }, { previous: known });
+    const result = validateAnswers(form.definition, { ...known, ...answers }, { previous: known, isMachine });
     if (!result.ok) {
       errors.push(...result.errors.map(({ path: [, ...key], message }) => ({ path: ['answers', slug, ...key], message })));
       continue;

@@ -21,11 +21,13 @@ const stored = (slug: string, fields: FormField[], answers: Record<string, unkno
   answers,
 });
 
+const NO_HEADERS = { from: null, to: null };
+
 describe('a change of campaign', () => {
   const intake = stored('intake', [field('plate'), field('amount', 'number'), field('note')], { plate: '1AB', amount: 5, note: 'x' });
 
   it('takes along what the new form has a field for, and names what it clears', () => {
-    const plan = planCampaignChange([intake], [form('warranty', [field('plate'), field('amount')])]);
+    const plan = planCampaignChange([intake], [form('warranty', [field('plate'), field('amount')])], NO_HEADERS);
     expect(plan.kept).toEqual([{ form: 'intake', key: 'plate', label: { en: 'plate' }, to: 'warranty' }]);
     expect(plan.cleared.map(({ key, value, reason }) => [key, value, reason])).toEqual([
       ['amount', 5, 'other-kind'],
@@ -35,12 +37,27 @@ describe('a change of campaign', () => {
   });
 
   it('leaves answers alone whose form the new campaign has too', () => {
-    const plan = planCampaignChange([intake], [form('intake', intake.definition.fields)]);
+    const plan = planCampaignChange([intake], [form('intake', intake.definition.fields)], NO_HEADERS);
     expect(plan).toEqual({ kept: [], cleared: [], saves: [], leaving: [] });
   });
 
   it('clears everything where the new campaign has no form', () => {
-    expect(planCampaignChange([intake], []).cleared).toHaveLength(3);
+    expect(planCampaignChange([intake], [], NO_HEADERS).cleared).toHaveLength(3);
+  });
+
+  it('takes fields of the former header to the new one first, and others there last (R9)', () => {
+    const header = stored('header', [field('order'), field('note')], { order: 'O-1', note: 'h' });
+    const forms = [form('main', [field('note'), field('order')]), form('top', [field('order'), field('plate')])];
+    const plan = planCampaignChange([intake, header], forms, { from: 'header', to: 'top' });
+    expect(plan.kept.map((one) => `${one.form}.${one.key} to ${one.to}`)).toEqual([
+      'intake.note to main',
+      'intake.plate to top',
+      'header.order to top',
+    ]);
+    expect(plan.cleared.map((one) => `${one.form}.${one.key} ${one.reason}`)).toEqual([
+      'intake.amount no-such-field',
+      'header.note answered-there',
+    ]);
   });
 
   it('loses nothing: every answer that leaves is kept or named as cleared, with its value', () => {
@@ -49,43 +66,50 @@ describe('a change of campaign', () => {
       selector: ({ key }) => key,
     });
     const answers = fc.dictionary(fc.constantFrom(...keys), fc.oneof(fc.string({ minLength: 1 }), fc.integer()));
+    const header = fc.constantFrom(null, 'one', 'two', 'four');
     const all = fc.array(fc.tuple(fc.constantFrom('one', 'two', 'three'), fields, answers), { maxLength: 3 });
     fc.assert(
-      fc.property(all, fc.array(fc.tuple(fc.constantFrom('two', 'four'), fields), { maxLength: 2 }), (before, after) => {
-        const had = [
-          ...new Map(
-            before.map(([slug, list, given]) => [
-              slug,
-              stored(
+      fc.property(
+        all,
+        fc.array(fc.tuple(fc.constantFrom('two', 'four'), fields), { maxLength: 2 }),
+        header,
+        header,
+        (before, after, from, to) => {
+          const had = [
+            ...new Map(
+              before.map(([slug, list, given]) => [
                 slug,
-                list.map(({ key, kind }) => field(key, kind)),
-                given,
-              ),
-            ]),
-          ).values(),
-        ];
-        const forms = [
-          ...new Map(
-            after.map(([slug, list]) => [
-              slug,
-              form(
+                stored(
+                  slug,
+                  list.map(({ key, kind }) => field(key, kind)),
+                  given,
+                ),
+              ]),
+            ).values(),
+          ];
+          const forms = [
+            ...new Map(
+              after.map(([slug, list]) => [
                 slug,
-                list.map(({ key, kind }) => field(key, kind)),
-              ),
-            ]),
-          ).values(),
-        ];
-        const plan = planCampaignChange(had, forms);
-        const result = answersAfter(had, plan);
-        for (const { slug, answers: given } of had) {
-          for (const [key, value] of Object.entries(given)) {
-            const isThere = result[slug] !== undefined && Object.hasOwn(result[slug], key);
-            const isKept = plan.kept.some((one) => one.form === slug && one.key === key);
-            const isCleared = plan.cleared.some((one) => one.form === slug && one.key === key && one.value === value);
-            expect([isThere, isKept, isCleared].filter(Boolean)).toHaveLength(1);
+                form(
+                  slug,
+                  list.map(({ key, kind }) => field(key, kind)),
+                ),
+              ]),
+            ).values(),
+          ];
+          const plan = planCampaignChange(had, forms, { from, to });
+          const result = answersAfter(had, plan);
+          for (const { slug, answers: given } of had) {
+            for (const [key, value] of Object.entries(given)) {
+              const isThere = result[slug] !== undefined && Object.hasOwn(result[slug], key);
+              const isKept = plan.kept.some((one) => one.form === slug && one.key === key);
+              const isCleared = plan.cleared.some((one) => one.form === slug && one.key === key && one.value === value);
+              expect([isThere, isKept, isCleared].filter(Boolean)).toHaveLength(1);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { AnswersMove } from '../../shared/contracts/cases';
 import type { Form } from '../configuration/catalogue';
-import { carryAnswers } from '../forms/carry-answers';
+import { carryAnswers, type ClearedAnswer } from '../forms/carry-answers';
 import type { Answers } from '../forms/compiled-form';
 import type { FormDefinition } from '../../shared/form-fields';
 import type { AnswersToSave } from './plan-answers';
@@ -23,32 +23,53 @@ export interface CampaignChangePlan extends AnswersMove {
 
 /**
  * What a change of campaign does to the answers of a case (D4, B5, R61). A form that the new campaign has too keeps
- * its answers; those to other forms come along to the new campaign's first form where a field of the same key and kind
- * takes them, and are cleared where none does. Cleared answers are in the snapshot on the timeline.
+ * its answers; those to other forms come along to the new campaign's first form, or else to its header, where a field
+ * of the same key and kind takes them; those of the former header go to the new header first. What no field takes is
+ * cleared, and is in the snapshot on the timeline.
  *
- * @param forms of the new campaign, in their order
+ * @param forms of the new campaign, in their order, that of its header among them
+ * @param headers slugs of the forms of the two campaigns' headers (R9)
  */
-export function planCampaignChange(stored: StoredAnswers[], forms: Form[]): CampaignChangePlan {
+export function planCampaignChange(
+  stored: StoredAnswers[],
+  forms: Form[],
+  headers: { from: string | null; to: string | null },
+): CampaignChangePlan {
   const leaving = stored.filter(({ slug }) => !forms.some((form) => form.slug === slug));
-  const target = forms[0];
+  const header = forms.find(({ slug }) => slug === headers.to);
+  const first = forms.find((form) => form !== header);
   const plan: CampaignChangePlan = { kept: [], cleared: [], saves: [], leaving };
-  const present = stored.find(({ slug }) => slug === target?.slug)?.answers ?? {};
-  const arriving: Answers = {};
+  const presentIn = ({ slug }: Form) => stored.find((one) => one.slug === slug)?.answers ?? {};
+  const arriving = new Map<Form, Answers>();
   for (const { slug, definition, answers } of leaving) {
     const label = (key: string) => definition.fields.find((field) => field.key === key)?.label ?? {};
-    const carried = carryAnswers({ definition, answers: inOrderOf(definition, answers) }, target?.definition ?? { fields: [] });
-    for (const [key, value] of Object.entries(carried.kept)) {
-      // What the case already says there counts; so does what came first.
-      if (Object.hasOwn(present, key) || Object.hasOwn(arriving, key)) {
-        plan.cleared.push({ form: slug, key, label: label(key), value: answers[key], reason: 'answered-there' });
-        continue;
+    const targets = (slug === headers.from ? [header, first] : [first, header]).filter((form) => form !== undefined);
+    let rest: ClearedAnswer[] = Object.entries(inOrderOf(definition, answers)).map(([key, value]) => ({
+      key,
+      value,
+      reason: 'no-such-field',
+    }));
+    for (const target of targets) {
+      const carried = carryAnswers(
+        { definition, answers: Object.fromEntries(rest.map(({ key, value }) => [key, value])) },
+        target.definition,
+      );
+      const there = { ...presentIn(target), ...arriving.get(target) };
+      for (const [key, value] of Object.entries(carried.kept)) {
+        // What the case already says there counts; so does what came first.
+        if (Object.hasOwn(there, key)) {
+          plan.cleared.push({ form: slug, key, label: label(key), value: answers[key], reason: 'answered-there' });
+          continue;
+        }
+        arriving.set(target, { ...arriving.get(target), [key]: value });
+        plan.kept.push({ form: slug, key, label: label(key), to: target.slug });
       }
-      arriving[key] = value;
-      plan.kept.push({ form: slug, key, label: label(key), to: target?.slug ?? '' });
+      const former = new Map(rest.map(({ key, reason }) => [key, reason]));
+      rest = carried.cleared.map((one) => (one.reason === 'no-such-field' ? { ...one, reason: former.get(one.key) ?? one.reason } : one));
     }
-    plan.cleared.push(...carried.cleared.map(({ key, value, reason }) => ({ form: slug, key, label: label(key), value, reason })));
+    plan.cleared.push(...rest.map(({ key, value, reason }) => ({ form: slug, key, label: label(key), value, reason })));
   }
-  if (target && Object.keys(arriving).length > 0) plan.saves.push({ form: target, answers: { ...present, ...arriving } });
+  for (const [form, answers] of arriving) plan.saves.push({ form, answers: { ...presentIn(form), ...answers } });
   return plan;
 }
 

@@ -129,3 +129,33 @@ it('refuses an owner who may not own cases, but leaves one who is owner already 
   expect(planChange(caseSnapshot(), { owner }, context)).toMatchObject({ kind: 'invalid', errors: [{ path: ['owner'] }] });
   expect(planChange(caseSnapshot({ ownerId: 5 }), { owner, subject: 'New' }, context)).toMatchObject({ kind: 'change' });
 });
+
+describe('a category with a workflow of its own (R33)', () => {
+  const repairs = workflow({ checking: 'open', 'in-progress': 'waiting', done: 'closed' }, [{ from: 'checking', to: 'done' }]);
+  for (const status of repairs.statuses) status.id += 100;
+  const [orders] = changeContext().categories;
+  if (!orders) throw new Error('The builder has no category');
+  const context = changeContext({ categories: [orders, { ...orders, id: 4, slug: 'repairs', workflow: { ...repairs, id: 9 } }] });
+  const earlier = new Date('2026-11-20T10:00:00Z');
+
+  it('takes the case to its initial status, asking no guard, and says so', () => {
+    expect(planChange(caseSnapshot(), { categoryId: 4 }, context)).toMatchObject({
+      kind: 'change',
+      update: { categoryId: 4, statusId: 101, statusSince: NOW, phase: 'open' },
+      changes: [{ field: 'category' }, { field: 'status', from: { label: 'new' }, to: { label: 'checking' } }],
+    });
+  });
+
+  it('keeps the status of the same key, and since when the case is in it', () => {
+    expect(planChange(caseSnapshot({ statusId: 2, statusSince: earlier }), { categoryId: 4 }, context)).toMatchObject({
+      update: { statusId: 102, statusSince: earlier, phase: 'paused' },
+    });
+  });
+
+  it('takes a status of the new workflow along, if that agrees from where the case came to stand', () => {
+    expect(planChange(caseSnapshot(), { categoryId: 4, statusId: 103 }, context)).toMatchObject({ update: { statusId: 103 } });
+    const refused = planChange(caseSnapshot({ statusId: 2 }), { categoryId: 4, statusId: 103 }, context);
+    expect(refused).toMatchObject({ kind: 'refused', unmet: [{ guard: 'transition' }] });
+    expect(planChange(caseSnapshot(), { categoryId: 4, statusId: 3 }, context)).toMatchObject({ kind: 'invalid' });
+  });
+});

@@ -9,6 +9,7 @@ import { evaluateTransition } from '../workflow/evaluate-transition';
 import type { Status } from '../workflow/definition';
 import type { CasePatch, Reference } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
+import { courseOfCase } from './course-of-case';
 import { factsOfChange } from './facts-of-change';
 
 /** One field that changes, as the timeline tells it. */
@@ -40,6 +41,8 @@ export interface ChangeContext {
   labels: { contact: string; owner: string | null; tags: Map<number, string> };
   /** Whether the new owner may own cases (R7). */
   ownerMayOwn: boolean;
+  /** Whether whoever is owner after the change is assigned to the campaign, where one of the two changes (R60). */
+  ownerIsMember: boolean;
   /** As far as guards of the change ask for it; see `factsNeeded`. */
   history: CaseHistory;
   /** Answers that change along with it, as `planAnswers` found; `history` has them as they will be. */
@@ -58,15 +61,21 @@ export interface ChangeContext {
  * - A status is changed along the workflow only, and only when every guard agrees; guards see the case as it would be
  *   after the change.
  * - A new campaign puts the case into that campaign's initial status (D4, R61); a status given beside it must be that one.
+ * - A new category whose workflow is another one takes the case along to it; a status given beside it is one of that
+ *   workflow, and its guards are asked from where the case came to stand.
  * - `phase` and `closedAt` follow from the status.
  */
 export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: ChangeContext): ChangePlan {
   const campaign = context.nextCampaign ?? context.campaign;
   const moves = context.nextCampaign !== undefined && context.nextCampaign.id !== snapshot.campaignId;
-  const current = statusOf(snapshot, context.statuses);
-  const asked = campaign.workflow.statuses.find(({ id }) => id === patch.statusId);
-  const otherwise = moves ? campaign.workflow.initial : current;
-  const target = patch.statusId === undefined || (moves && !context.isForced) ? otherwise : asked;
+  const { workflow, current, arrival } = courseOfCase(
+    { campaign: context.campaign, categoryId: snapshot.categoryId },
+    { campaign, categoryId: patch.categoryId === undefined ? snapshot.categoryId : patch.categoryId },
+    statusOf(snapshot, context.statuses),
+    context.categories,
+  );
+  const asked = workflow.statuses.find(({ id }) => id === patch.statusId);
+  const target = patch.statusId === undefined || (moves && !context.isForced) ? arrival : asked;
 
   const errors: FieldError[] = [];
   if (!target || (moves && patch.statusId !== undefined && patch.statusId !== target.id)) {
@@ -78,26 +87,37 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   if (patch.owner && patch.owner.id !== snapshot.ownerId && !context.ownerMayOwn) {
     errors.push({ path: ['owner'], message: `${patch.owner.label} is neither an agent nor a home agent and cannot own a case` });
   }
+  if (!context.ownerIsMember && !context.isForced) {
+    errors.push({ path: ['owner'], message: notAssigned(patch.owner?.label ?? context.labels.owner ?? '', campaign) });
+  }
   if (errors.length > 0 || !target) return { kind: 'invalid', errors };
 
   const { update, changes } = collectChanges(snapshot, patch, context, campaign);
   changes.push(...context.answerChanges);
   const newStatus = target.id === snapshot.statusId ? null : target;
-  const due = callbackDue(target, patch.callbackAt, snapshot.callbackAt, newStatus !== null, context.now);
+  // The status of the same key in another workflow is the one the case has been in all along.
+  const since = !moves && newStatus?.key === current.key ? snapshot.statusSince : context.now;
+  const isEntered = newStatus !== null && since === context.now;
+  const due = callbackDue(target, patch.callbackAt, snapshot.callbackAt, isEntered, context.now);
   noteCallback(snapshot, due, { update, changes });
-  if (newStatus && !moves && !context.isForced) {
-    const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current, campaign });
-    const unmet = evaluateTransition(campaign.workflow, current, newStatus, facts);
+  if (newStatus && newStatus.id !== arrival.id && !context.isForced) {
+    const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current: arrival, campaign });
+    const unmet = evaluateTransition(workflow, arrival, newStatus, facts);
     if (unmet.length > 0) return { kind: 'refused', unmet };
   }
   if (!newStatus && changes.length === 0) return { kind: 'unchanged' };
-  if (newStatus) Object.assign(update, statusUpdate(snapshot, newStatus, context.now));
+  if (newStatus) Object.assign(update, { ...statusUpdate(snapshot, newStatus, context.now), statusSince: since });
   return {
     kind: 'change',
     update,
     changes: newStatus ? [...changes, statusChange(current, newStatus)] : changes,
     newStatus,
   };
+}
+
+/** Why somebody cannot own a case of a campaign (R60). */
+export function notAssigned(person: string, { name }: Campaign): string {
+  return `${person} is not assigned to the campaign "${localise(name, 'en')}" and cannot own a case in it: choose another owner or none`;
 }
 
 function noteCallback(snapshot: CaseSnapshot, callbackAt: Date | null, plan: { update: CaseUpdate; changes: FieldChange[] }): void {
@@ -116,7 +136,7 @@ export function statusOf({ number, statusId }: CaseSnapshot, statuses: ReadonlyM
 function statusUpdate(snapshot: CaseSnapshot, target: Status, now: Date): CaseUpdate {
   const phase: Phase = target.phase;
   const closedAt = phase === 'closed' ? (snapshot.phase === 'closed' ? snapshot.closedAt : now) : null;
-  return { statusId: target.id, statusSince: now, phase, closedAt };
+  return { statusId: target.id, phase, closedAt };
 }
 
 function statusChange(from: Status, to: Status): FieldChange {

@@ -1,7 +1,15 @@
-import { findCampaign, findCategory, findStatus, type Campaign, type Catalogue, type Category } from '../configuration/catalogue';
+import {
+  findCampaign,
+  findCategory,
+  findStatus,
+  workflowOf,
+  type Campaign,
+  type Catalogue,
+  type Category,
+} from '../configuration/catalogue';
 import type { Db } from '../platform/database';
 import type { FieldError } from '../platform/errors';
-import type { Status } from '../workflow/definition';
+import type { Status, Workflow } from '../workflow/definition';
 import type { CaseInput } from './case-input';
 import type { Reference } from './case-patch';
 import { findContact, findTags, findUser, type TagReference } from './people-store';
@@ -20,14 +28,14 @@ export interface ResolvedReferences {
 /**
  * Looks up what an input refers to.
  *
- * @param current the case's campaign and tags; without one for a case that is yet to be opened
+ * @param current where the case is now; null for one that is yet to be opened
  * @returns every reference that points to nothing, or all of them resolved
  */
 export async function resolveReferences(
   db: Db,
   catalogue: Catalogue,
   input: CaseInput,
-  current: { campaign?: Campaign; tagIds: number[] },
+  current: { campaignId: number; categoryId: number | null; tagIds: number[] } | null,
 ): Promise<{ ok: true; references: ResolvedReferences } | { ok: false; errors: FieldError[] }> {
   const references: ResolvedReferences = {};
   const errors: FieldError[] = [];
@@ -37,14 +45,18 @@ export async function resolveReferences(
     references.campaign = campaignOf(catalogue, input.campaign);
     if (!references.campaign) missing('campaign', input.campaign);
   }
-  const campaign = references.campaign ?? current.campaign;
-  if (input.status !== undefined && input.status !== null && campaign) {
-    references.status = statusOf(campaign, input.status);
-    if (!references.status) errors.push({ path: ['status'], message: `the campaign has no status "${input.status}"` });
-  }
+  const before = catalogue.categories.find(({ id }) => id === current?.categoryId);
   if (input.category !== undefined) {
     references.category = input.category === null ? null : categoryOf(catalogue, input.category);
     if (references.category === undefined) missing('category', input.category);
+    else if (references.category?.active === false && references.category !== before) {
+      errors.push({ path: ['category'], message: `the category "${references.category.slug}" is out of use` });
+    }
+  }
+  const campaign = references.campaign ?? catalogue.campaigns.find(({ id }) => id === current?.campaignId);
+  if (input.status !== undefined && input.status !== null && campaign) {
+    references.status = statusOf(workflowOf(campaign, references.category === undefined ? before : references.category), input.status);
+    if (!references.status) errors.push({ path: ['status'], message: `the campaign has no status "${input.status}"` });
   }
   if (input.contact !== undefined && input.contact !== null) {
     references.contact = (await findContact(db, key(input.contact))) ?? undefined;
@@ -55,7 +67,7 @@ export async function resolveReferences(
     if (references.owner === undefined) missing('owner', input.owner);
   }
   if (input.tags) {
-    const resolved = await resolveTags(db, input.tags, current.tagIds);
+    const resolved = await resolveTags(db, input.tags, current?.tagIds ?? []);
     if (resolved.missing.length > 0) errors.push({ path: ['tags'], message: `there is no tag "${resolved.missing.join('", "')}"` });
     references.tags = resolved.tags;
   }
@@ -70,7 +82,7 @@ function campaignOf(catalogue: Catalogue, target: NonNullable<RelationTarget>): 
   return typeof target === 'number' ? catalogue.campaigns.find(({ id }) => id === target) : findCampaign(catalogue, target);
 }
 
-function statusOf({ workflow }: Campaign, target: NonNullable<RelationTarget>): Status | undefined {
+function statusOf(workflow: Workflow, target: NonNullable<RelationTarget>): Status | undefined {
   return typeof target === 'number' ? workflow.statuses.find(({ id }) => id === target) : findStatus(workflow, target);
 }
 

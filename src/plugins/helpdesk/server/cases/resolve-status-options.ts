@@ -1,17 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type { GetStatusOptions } from '../../shared/contracts/cases';
 import type { Actor } from '../platform/actor';
+import { formsOfCampaign } from '../configuration/catalogue';
 import { notFound } from '../platform/errors';
 import { service } from '../platform/services';
 import { statusOptions } from '../workflow/evaluate-transition';
 import { findCase } from './case-store';
 import { needsOfChange, readChangeContext } from './change-context-store';
+import { workflowAt } from './course-of-case';
 import { customFieldsOfCase } from './custom-fields-store';
 import { factsOfChange } from './facts-of-change';
 import { statusOf } from './plan-change';
+import { refuseUnseen } from './resolve-visible-case';
 
 /**
- * Every status of a case's campaign with whether the case may go there, and why not (B3, R29).
+ * Every status of the workflow a case follows with whether the case may go there, and why not (B3, R29).
  *
  * @param language of the reader
  * @throws 404
@@ -25,11 +28,13 @@ export async function resolveStatusOptions(
   const catalogue = await service(strapi, 'catalogue').get();
   const campaign = catalogue.campaigns.find(({ id }) => id === snapshot?.campaignId);
   if (!snapshot || !campaign) throw notFound();
+  await refuseUnseen(db, catalogue, campaign.id, query.actor);
+  const workflow = workflowAt({ campaign, categoryId: snapshot.categoryId }, catalogue.categories);
   const current = statusOf(snapshot, catalogue.statuses);
-  const needs = needsOfChange(catalogue, campaign, snapshot, 'every');
+  const needs = needsOfChange(workflow, current, 'every', formsOfCampaign(catalogue, campaign));
   const context = await readChangeContext(db, { catalogue, campaign, snapshot, references: {}, actor: query.actor, needs });
-  const facts = factsOfChange(snapshot, snapshot, false, { ...context, current });
-  return statusOptions(campaign.workflow, current, facts, query.language).map(({ status, isCurrent, label, unmet }) => ({
+  const facts = factsOfChange(snapshot, snapshot, false, { ...context, current, campaign });
+  return statusOptions(workflow, current, facts, query.language).map(({ status, isCurrent, label, unmet }) => ({
     documentId: status.documentId,
     key: status.key,
     name: status.name,

@@ -1,3 +1,4 @@
+import type { CampaignMembers } from '../../shared/contracts/configuration';
 import type { FormDefinition } from '../../shared/form-fields';
 import type { Localised } from '../../shared/localised';
 import { phaseOf, type StatusKind } from '../../shared/status-kinds';
@@ -7,6 +8,7 @@ import type { Db } from '../platform/database';
 import { localisedColumns } from '../platform/localised-columns';
 import { compileTemplate } from '../templates/compile-template';
 import { compileWorkflow, statusRulesSchema, transitionsSchema, type Status } from '../workflow/definition';
+import { campaignMembersSchema } from './campaign-members-schema';
 import type { Campaign, Catalogue, Category, ConsentPurpose, Form } from './catalogue';
 import { readGeneration } from './generation-store';
 
@@ -119,7 +121,13 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
   }
 
   const campaigns: Campaign[] = [];
+  const members = new Map<number, CampaignMembers>();
   for (const row of campaignRows) {
+    const stored = attempt(`Members of the campaign ${row.slug}`, () =>
+      campaignMembersSchema.parse(fromJson(row.members) ?? { everyone: true }),
+    );
+    // Who cannot be read is nobody: no case is shown to the wrong people.
+    members.set(row.id, stored ?? { teams: [], people: [] });
     const workflow = workflows.get(Number(row.workflow_id));
     if (!workflow) {
       report(`Campaign ${row.slug}: it has no workflow that works, so no case can be opened in it`);
@@ -135,17 +143,29 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
       webForm: Boolean(row.web_form),
       workflow,
       acknowledgement: templates.get(Number(row.acknowledgement_id)) ?? null,
+      headerFormSlug: forms.get(Number(row.header_form_id))?.slug ?? null,
       formSlugs: campaignForms.filter(({ campaign_id }) => campaign_id === row.id).flatMap(({ form_id }) => forms.get(form_id)?.slug ?? []),
     });
   }
 
-  const categories: Category[] = categoryRows.map((row) => ({
-    id: row.id,
-    documentId: row.document_id,
-    slug: String(row.slug),
-    name: localisedColumns(row.name, row.name_translations),
-    initialPriority: row.initial_priority === null ? null : Number(row.initial_priority),
-  }));
+  const categories: Category[] = [];
+  for (const row of categoryRows) {
+    const workflow = row.workflow_id === null ? null : workflows.get(Number(row.workflow_id));
+    if (workflow === undefined || (workflow === null && row.workflow_id !== null)) {
+      report(`Category ${row.slug}: its workflow does not work, so no case can be given it`);
+      continue;
+    }
+    categories.push({
+      id: row.id,
+      documentId: row.document_id,
+      slug: String(row.slug),
+      name: localisedColumns(row.name, row.name_translations),
+      initialPriority: row.initial_priority === null ? null : Number(row.initial_priority),
+      // Rows from before there was such a property are in use.
+      active: row.active === null || Boolean(row.active),
+      workflow,
+    });
+  }
 
   return {
     generation,
@@ -153,6 +173,7 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
     statuses,
     categories,
     forms: new Map([...forms.values()].map((form) => [form.slug, form])),
+    members,
     consentPurposes: new Map([...purposes.values()].map((purpose) => [purpose.key, purpose])),
   };
 }

@@ -1,3 +1,4 @@
+import type { CampaignMembers } from '../../shared/contracts/configuration';
 import type { FormDefinition } from '../../shared/form-fields';
 import type { Localised } from '../../shared/localised';
 import type { CompiledTemplate } from '../templates/compile-template';
@@ -9,6 +10,10 @@ export interface Category {
   slug: string;
   name: Localised;
   initialPriority: number | null;
+  /** One that is out of use is not offered; cases that have it keep it. */
+  active: boolean;
+  /** Its own, which cases of it follow in any campaign (R33); null where they follow their campaign's. */
+  workflow: Workflow | null;
 }
 
 export interface Form {
@@ -38,6 +43,8 @@ export interface Campaign {
   workflow: Workflow;
   acknowledgement: CompiledTemplate | null;
   formSlugs: string[];
+  /** The form whose fields stand in the header of its cases (R9). */
+  headerFormSlug: string | null;
 }
 
 /**
@@ -52,6 +59,8 @@ export interface Catalogue {
   categories: Category[];
   forms: Map<string, Form>;
   consentPurposes: Map<string, ConsentPurpose>;
+  /** Who works in which campaign, by its database id (R60); also of campaigns that are left out because they do not work. */
+  members: Map<number, CampaignMembers>;
 }
 
 /** A campaign by slug or documentId; undefined when there is none. */
@@ -59,9 +68,19 @@ export function findCampaign(catalogue: Catalogue, reference: string): Campaign 
   return catalogue.campaigns.find(({ slug, documentId }) => slug === reference || documentId === reference);
 }
 
-/** The forms of a campaign that are published, in its order. */
-export function formsOfCampaign(catalogue: Catalogue, { formSlugs }: Campaign): Form[] {
-  return formSlugs.flatMap((slug) => catalogue.forms.get(slug) ?? []);
+/** The forms of a campaign that are published, in its order; that of the header comes last. */
+export function formsOfCampaign(catalogue: Catalogue, { formSlugs, headerFormSlug }: Campaign): Form[] {
+  return [...formSlugs, ...(headerFormSlug === null ? [] : [headerFormSlug])].flatMap((slug) => catalogue.forms.get(slug) ?? []);
+}
+
+/** The workflow a case follows: its category's own, or else its campaign's (R33). */
+export function workflowOf({ workflow }: Campaign, category: Category | null | undefined): Workflow {
+  return category?.workflow ?? workflow;
+}
+
+/** Whether cases of a campaign can be in a status: one of its own workflow, or of a category's, which any campaign may have. */
+export function mayBeIn({ categories }: Catalogue, campaign: Campaign, status: Status): boolean {
+  return [campaign, ...categories].some(({ workflow }) => workflow?.statuses.includes(status));
 }
 
 /** A category by slug or documentId; undefined when there is none. */

@@ -1,8 +1,10 @@
 import { z } from '@strapi/utils';
+import type { Localised } from '../../shared/localised';
 import { UID } from '../../shared/uids';
 import type { FieldError } from '../platform/errors';
-import { compileTemplate } from '../templates/compile-template';
+import { templateProblems } from '../templates/template-problems';
 import { statusRulesSchema, transitionsSchema } from '../workflow/definition';
+import { campaignMembersSchema } from './campaign-members-schema';
 
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language such as "cs"');
 const texts = (max: number) => z.record(language, z.string().max(max, `must have at most ${max} characters`));
@@ -10,7 +12,7 @@ const someTexts = (max: number) => texts(max).refine((value) => Object.keys(valu
 
 /** The JSON attributes of configuration types, which Strapi itself takes in any shape. */
 const SHAPES: Partial<Record<string, Record<string, z.ZodType>>> = {
-  [UID.campaign]: { nameTranslations: texts(120).nullish() },
+  [UID.campaign]: { nameTranslations: texts(120).nullish(), members: campaignMembersSchema.nullish() },
   [UID.workflow]: { nameTranslations: texts(120).nullish(), transitions: transitionsSchema.nullish() },
   [UID.status]: { nameTranslations: texts(120).nullish(), rules: statusRulesSchema.nullish() },
   [UID.category]: { nameTranslations: texts(120).nullish() },
@@ -33,16 +35,5 @@ export function checkConfiguration(uid: string, data: Record<string, unknown>): 
     return parsed.success ? [] : parsed.error.issues.map(({ path, message }) => ({ path: [field, ...path.map(String)], message }));
   });
   if (errors.length > 0 || uid !== UID.template) return errors;
-  return ['subject', 'body'].flatMap((field) => checkTemplate(field, data[field]));
-}
-
-function checkTemplate(field: string, source: unknown): FieldError[] {
-  return Object.entries((source ?? {}) as Record<string, string>).flatMap(([tongue, text]) => {
-    try {
-      compileTemplate({ subject: { [tongue]: text }, body: {} });
-      return [];
-    } catch (error) {
-      return [{ path: [field, tongue], message: error instanceof Error ? error.message : 'is no template' }];
-    }
-  });
+  return templateProblems(data as { subject?: Localised; body?: Localised });
 }

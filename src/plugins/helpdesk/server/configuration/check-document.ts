@@ -1,20 +1,29 @@
-import type { ConfigurationDocument, FormDocument, WorkflowDocument } from '../../shared/contracts/configuration';
+import type {
+  CampaignDefinition,
+  CategoryDocument,
+  ConfigurationDocument,
+  FormDocument,
+  WorkflowDocument,
+} from '../../shared/contracts/configuration';
 import { UNANSWERED_KINDS } from '../../shared/form-fields';
 import type { Problem } from '../../shared/problems';
 import { lintWorkflow, type LintContext } from '../workflow/lint-workflow';
+import { checkHeaderForm } from './check-header-form';
+import { checkMembers } from './check-members';
+import { checkTemplate } from './check-template';
+import { checkWorkflowSwaps } from './check-workflow-swaps';
 import type { LiveDocument } from './merge-documents';
 import { nameOf } from './document-schema';
 
 /** What is known of the system that a document is to change. */
 export interface CheckContext {
   people: NonNullable<LintContext['people']>;
-  /** Names of the templates and keys of the consents that are there. */
-  templates: ReadonlySet<string>;
-  consents: ReadonlySet<string>;
+  /** Of active colleagues, in small letters. */
+  emails: ReadonlySet<string>;
   /** How many open cases are in a status: by slug of the workflow, then key. */
   openCases: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** How many open cases a campaign has, by its slug. */
-  openByCampaign: ReadonlyMap<string, number>;
+  /** How many open cases there are of each campaign and category, by their slugs. */
+  openPlaces: readonly { campaign: string; category: string | null; count: number }[];
 }
 
 /**
@@ -27,14 +36,22 @@ export interface CheckContext {
  */
 export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument, result: LiveDocument, context: CheckContext): Problem[] {
   const forms = new Map(result.forms.map((form) => [form.slug, answerableKeys(form)]));
-  const named = <T extends { slug: string }>(all: T[], part: { slug: string }[] = []) =>
-    all.filter(({ slug }) => part.some((one) => one.slug === slug));
+  const named = <T>(all: T[], part: T[] = []) => all.filter((entry) => part.some((one) => nameOf(one) === nameOf(entry)));
   return [
-    ...(['campaigns', 'workflows', 'forms'] as const).flatMap((part) => namedTwice(part, wanted[part] ?? [])),
+    ...PARTS.flatMap((part) => namedTwice(part, wanted[part] ?? [])),
     ...named(result.campaigns, wanted.campaigns).flatMap((campaign) => [
-      ...checkCampaign(campaign, result, context),
-      ...checkWorkflowSwap(campaign, live, context),
+      ...checkCampaign(campaign, result),
+      ...checkMembers(campaign, context),
     ]),
+    ...checkWorkflowSwaps(live, result, context),
+    ...result.campaigns
+      .filter(({ slug, headerForm }) => isNamed(wanted.campaigns, slug) || isNamed(wanted.forms, headerForm))
+      .flatMap((campaign) => checkHeaderForm(campaign, result)),
+    ...named(result.categories, wanted.categories).flatMap((category) => checkCategory(category, result)),
+    ...named(result.templates, wanted.templates).flatMap(checkTemplate),
+    ...named(result.consents, wanted.consents).flatMap(({ key, wording }) =>
+      wording ? [] : error(`consents.${key}.wording`, 'required', 'A consent needs a wording.'),
+    ),
     ...named(result.workflows, wanted.workflows).flatMap((workflow) =>
       lintWorkflow(workflow, { forms, people: context.people }).map((problem) => ({
         ...problem,
@@ -42,9 +59,15 @@ export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument,
       })),
     ),
     ...(wanted.workflows ?? []).flatMap((workflow) => checkLeftStatuses(live, workflow, context)),
-    ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkFormReferences(form, result, context)]),
+    ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkFormReferences(form, result)]),
   ];
 }
+
+function isNamed(part: { slug: string }[] = [], slug: string | null | undefined): boolean {
+  return part.some((entry) => entry.slug === slug);
+}
+
+const PARTS = ['campaigns', 'workflows', 'forms', 'categories', 'templates', 'consents'] as const;
 
 const error = (path: string, rule: string, message: string): Problem => ({ path, severity: 'error', rule, message });
 
@@ -52,10 +75,11 @@ function answerableKeys({ fields }: FormDocument): Set<string> {
   return new Set(fields.filter(({ kind }) => !UNANSWERED_KINDS.includes(kind)).map(({ key }) => key));
 }
 
-function namedTwice(part: string, entries: { slug: string }[]): Problem[] {
-  return entries
-    .filter(({ slug }, index) => entries.findIndex((other) => other.slug === slug) < index)
-    .map(({ slug }) => error(`${part}.${slug}`, 'named-twice', `"${slug}" is there twice.`));
+function namedTwice(part: string, entries: unknown[]): Problem[] {
+  const names = entries.map(nameOf);
+  return names
+    .filter((name, index) => names.indexOf(name) < index)
+    .map((name) => error(`${part}.${name}`, 'named-twice', `"${name}" is there twice.`));
 }
 
 /** The lint counts statuses and transitions; people read their keys. */
@@ -66,7 +90,7 @@ function byNames(workflow: WorkflowDocument, path: string): string {
   return index === '' ? path : [list, name ?? index, ...rest].join('.');
 }
 
-function checkCampaign(campaign: LiveDocument['campaigns'][number], result: LiveDocument, { templates }: CheckContext): Problem[] {
+function checkCampaign(campaign: CampaignDefinition, result: LiveDocument): Problem[] {
   const path = `campaigns.${campaign.slug}`;
   const problems: Problem[] = [];
   const { name, prefix, workflow, acknowledgement } = campaign;
@@ -80,7 +104,7 @@ function checkCampaign(campaign: LiveDocument['campaigns'][number], result: Live
     if (!result.forms.some(({ slug }) => slug === form))
       problems.push(error(`${path}.forms`, 'missing-form', `There is no form "${form}".`));
   });
-  if (acknowledgement && !templates.has(acknowledgement)) {
+  if (acknowledgement && !result.templates.some(({ slug }) => slug === acknowledgement)) {
     problems.push(error(`${path}.acknowledgement`, 'missing-template', `There is no template "${acknowledgement}".`));
   }
   const offersPublicForm = (campaign.forms ?? []).some((slug) => result.forms.some((form) => form.slug === slug && form.public));
@@ -95,17 +119,14 @@ function checkCampaign(campaign: LiveDocument['campaigns'][number], result: Live
   return problems;
 }
 
-/** Cases are in statuses of their campaign's workflow, so it is not taken from under them. */
-function checkWorkflowSwap(
-  { slug, workflow }: LiveDocument['campaigns'][number],
-  live: LiveDocument,
-  { openByCampaign }: CheckContext,
-): Problem[] {
-  const before = live.campaigns.find((campaign) => campaign.slug === slug)?.workflow;
-  const count = openByCampaign.get(slug) ?? 0;
-  if (before === undefined || before === workflow || count === 0) return [];
-  const message = `${count} open cases follow the workflow "${before}": close them or move them to another campaign first.`;
-  return [error(`campaigns.${slug}.workflow`, 'workflow-in-use', message)];
+function checkCategory({ slug, name, workflow }: CategoryDocument, result: LiveDocument): Problem[] {
+  const path = `categories.${slug}`;
+  return [
+    ...(name ? [] : [error(`${path}.name`, 'required', 'A category needs a name.')]),
+    ...(!workflow || result.workflows.some((one) => one.slug === workflow)
+      ? []
+      : [error(`${path}.workflow`, 'missing-workflow', `There is no workflow "${workflow}".`)]),
+  ];
 }
 
 /** Open cases are not left in a status that goes. */
@@ -147,15 +168,16 @@ function checkRemovedFields(live: LiveDocument, wanted: FormDocument): Problem[]
   });
 }
 
-function checkFormReferences(form: FormDocument, result: LiveDocument, { consents }: CheckContext): Problem[] {
+function checkFormReferences(form: FormDocument, result: LiveDocument): Problem[] {
   const path = `forms.${form.slug}`;
-  const workflows = result.campaigns.filter(({ forms }) => forms?.includes(form.slug)).map(({ workflow }) => workflow);
+  const campaigns = result.campaigns.filter(({ forms, headerForm }) => forms?.includes(form.slug) || headerForm === form.slug);
+  const workflows = campaigns.length === 0 ? [] : [...campaigns, ...result.categories].map(({ workflow }) => workflow);
   const statuses = new Set(
     result.workflows.filter(({ slug }) => workflows.includes(slug)).flatMap((one) => one.statuses.map(({ key }) => key)),
   );
   return [
     ...(form.consents ?? [])
-      .filter((key) => !consents.has(key))
+      .filter((key) => !result.consents.some((consent) => consent.key === key))
       .map((key) => error(`${path}.consents`, 'missing-consent', `There is no consent "${key}".`)),
     ...form.fields.flatMap(({ key, action, requiredFor = [] }) =>
       [...requiredFor, ...(action ? [action.status] : [])]

@@ -14,6 +14,7 @@ const UNIQUE: [index: string, column: string, field: string][] = [
   ['categories_slug_unique', 'categories.slug', 'slug'],
   ['tags_slug_unique', 'tags.slug', 'slug'],
   ['consent_purposes_key_unique', 'consent_purposes.key', 'key'],
+  ['helpdesk_templates_slug_unique', 'helpdesk_templates.slug', 'slug'],
 ];
 
 /**

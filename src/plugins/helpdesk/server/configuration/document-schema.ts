@@ -2,7 +2,8 @@ import { z } from '@strapi/utils';
 import type { ConfigurationDocument } from '../../shared/contracts/configuration';
 import type { Problem } from '../../shared/problems';
 import { formDefinitionSchema, formDefinitionShape } from '../forms/definition';
-import { localisedSchema, slugSchema, workflowShape } from '../workflow/definition';
+import { localisedSchema, slugSchema, textsSchema, workflowShape } from '../workflow/definition';
+import { campaignMembersSchema } from './campaign-members-schema';
 
 const MAX_ENTRIES = 500;
 
@@ -18,7 +19,29 @@ const campaignSchema = z.strictObject({
   webForm: z.boolean().optional(),
   forms: z.array(slugSchema).max(50).optional(),
   workflow: slugSchema.optional(),
+  headerForm: slugSchema.nullable().optional(),
   acknowledgement: z.string().min(1).max(120).nullable().optional(),
+  members: campaignMembersSchema.optional(),
+});
+
+const categorySchema = z.strictObject({
+  slug: slugSchema,
+  name: localisedSchema(120).optional(),
+  workflow: slugSchema.nullable().optional(),
+  initialPriority: z.int('must be a whole number').min(0).max(100).nullable().optional(),
+  active: z.boolean().optional(),
+});
+
+const templateSchema = z.strictObject({
+  slug: slugSchema,
+  name: z.string().min(1).max(120).optional(),
+  subject: textsSchema(500).optional(),
+  body: textsSchema(50_000).optional(),
+});
+
+const consentSchema = z.strictObject({
+  key: slugSchema,
+  wording: textsSchema(5_000).optional(),
 });
 
 const workflowSchema = z.strictObject({
@@ -43,6 +66,9 @@ const documentSchema = z.strictObject({
   campaigns: z.array(campaignSchema).max(MAX_ENTRIES).optional(),
   workflows: z.array(workflowSchema).max(MAX_ENTRIES).optional(),
   forms: z.array(formSchema).max(MAX_ENTRIES).optional(),
+  categories: z.array(categorySchema).max(MAX_ENTRIES).optional(),
+  templates: z.array(templateSchema).max(MAX_ENTRIES).optional(),
+  consents: z.array(consentSchema).max(MAX_ENTRIES).optional(),
 });
 
 /** The JSON Schema of the document, for editors and checks before it is sent. */

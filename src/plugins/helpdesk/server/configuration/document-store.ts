@@ -1,11 +1,16 @@
 import type {
   CampaignDefinition,
+  CampaignMembers,
+  CategoryDocument,
   Change,
   ConfigurationDocument,
+  ConsentDocument,
   FormDocument,
+  TemplateDocument,
   WorkflowDocument,
 } from '../../shared/contracts/configuration';
 import type { FormDefinition } from '../../shared/form-fields';
+import type { Localised } from '../../shared/localised';
 import type { StatusKind } from '../../shared/status-kinds';
 import type { StatusDefinition, Transition } from '../../shared/workflow-definition';
 import { formVersionModel } from '../forms/models';
@@ -25,6 +30,9 @@ export async function readLiveDocument(db: Db): Promise<LiveDocument> {
     campaigns: await readCampaigns(db),
     workflows: await readWorkflows(db),
     forms: await readForms(db),
+    categories: await readCategories(db),
+    templates: await readTemplates(db),
+    consents: await readConsents(db),
   };
 }
 
@@ -32,8 +40,9 @@ async function readCampaigns(db: Db): Promise<CampaignDefinition[]> {
   const rows = await db('campaigns')
     .leftJoin('workflows', 'workflows.id', 'campaigns.workflow_id')
     .leftJoin('helpdesk_templates', 'helpdesk_templates.id', 'campaigns.acknowledgement_id')
+    .leftJoin('forms', 'forms.id', 'campaigns.header_form_id')
     .orderBy('campaigns.id')
-    .select('campaigns.*', 'workflows.slug as workflow_slug', 'helpdesk_templates.name as template_name');
+    .select('campaigns.*', 'workflows.slug as workflow_slug', 'helpdesk_templates.slug as template_slug', 'forms.slug as header_form_slug');
   const forms: { campaign_id: number; slug: string }[] = await db('campaigns_forms_lnk')
     .join('forms', 'forms.id', 'campaigns_forms_lnk.form_id')
     .orderBy('campaigns_forms_lnk.form_ord')
@@ -48,8 +57,39 @@ async function readCampaigns(db: Db): Promise<CampaignDefinition[]> {
     webForm: Boolean(row.web_form),
     forms: forms.filter(({ campaign_id }) => campaign_id === row.id).map(({ slug }) => slug),
     ...(row.workflow_slug !== null && { workflow: row.workflow_slug }),
-    acknowledgement: row.template_name,
+    headerForm: row.header_form_slug,
+    acknowledgement: row.template_slug,
+    members: fromJson<CampaignMembers | null>(row.members) ?? { everyone: true },
   }));
+}
+
+async function readCategories(db: Db): Promise<CategoryDocument[]> {
+  const rows = await db('categories')
+    .leftJoin('workflows', 'workflows.id', 'categories.workflow_id')
+    .orderBy('categories.id')
+    .select('categories.*', 'workflows.slug as workflow_slug');
+  return rows.map((row) => ({
+    slug: row.slug,
+    name: localisedColumns(row.name, row.name_translations),
+    workflow: row.workflow_slug,
+    initialPriority: row.initial_priority,
+    active: row.active === null || Boolean(row.active),
+  }));
+}
+
+async function readTemplates(db: Db): Promise<TemplateDocument[]> {
+  const rows = await db('helpdesk_templates').orderBy('id').select('slug', 'name', 'subject', 'body');
+  return rows.map(({ slug, name, subject, body }) => ({
+    slug,
+    name,
+    subject: fromJson<Localised>(subject),
+    body: fromJson<Localised>(body),
+  }));
+}
+
+async function readConsents(db: Db): Promise<ConsentDocument[]> {
+  const rows = await db('consent_purposes').orderBy('id').select('key', 'wording');
+  return rows.map(({ key, wording }) => ({ key, wording: fromJson<Localised>(wording) }));
 }
 
 async function readWorkflows(db: Db): Promise<WorkflowDocument[]> {
@@ -103,16 +143,18 @@ export async function readCheckContext(db: Db): Promise<CheckContext> {
   for (const { workflow, key, count } of counts) {
     openCases.set(workflow, (openCases.get(workflow) ?? new Map<string, number>()).set(key, Number(count)));
   }
-  const campaigns: { slug: string; count: number | string }[] = await db('cases')
+  const places: { campaign: string; category: string | null; count: number | string }[] = await db('cases')
     .join('campaigns', 'campaigns.id', 'cases.campaign_id')
+    .leftJoin('categories', 'categories.id', 'cases.category_id')
     .whereNot('cases.phase', 'closed')
-    .groupBy('campaigns.slug')
-    .select('campaigns.slug', db.raw('count(*) as count'));
+    .groupBy('campaigns.slug', 'categories.slug')
+    .select('campaigns.slug as campaign', 'categories.slug as category', db.raw('count(*) as count'));
   return {
-    openByCampaign: new Map(campaigns.map(({ slug, count }) => [slug, Number(count)])),
+    openPlaces: places.map((place) => ({ ...place, count: Number(place.count) })),
     people: await readPeople(db),
-    templates: new Set<string>(await db('helpdesk_templates').pluck('name')),
-    consents: new Set<string>(await db('consent_purposes').pluck('key')),
+    emails: new Set<string>(
+      (await db('admin_users').where({ is_active: true }).pluck('email')).map((email) => String(email).toLowerCase()),
+    ),
     openCases,
   };
 }

@@ -19,20 +19,26 @@ export function planConfiguration(live: LiveDocument, wanted: ConfigurationDocum
     result,
     changes,
     problems,
-    openCases: touchedCampaigns(changes, result).reduce((sum, slug) => sum + (context.openByCampaign.get(slug) ?? 0), 0),
+    openCases: openCasesTouched(changes, result, context),
     canPublish: problems.every(({ severity }) => severity !== 'error'),
   };
 }
 
-/** Campaigns that stand on something that changes: themselves, their workflow, or one of their forms. */
-function touchedCampaigns(changes: { path: string }[], { campaigns }: LiveDocument): string[] {
+/** Open cases that stand on something that changes: their campaign or category, the workflow they follow, or a form of theirs. */
+function openCasesTouched(changes: { path: string }[], result: LiveDocument, { openPlaces }: CheckContext): number {
   const touched = new Set(changes.map(({ path }) => path.split('.').slice(0, 2).join('.')));
-  return campaigns
-    .filter(
-      ({ slug, workflow, forms = [] }) =>
-        touched.has(`campaigns.${slug}`) || touched.has(`workflows.${workflow}`) || forms.some((form) => touched.has(`forms.${form}`)),
-    )
-    .map(({ slug }) => slug);
+  const standing = openPlaces.filter((place) => {
+    const campaign = result.campaigns.find(({ slug }) => slug === place.campaign);
+    const category = result.categories.find(({ slug }) => slug === place.category);
+    const forms = [...(campaign?.forms ?? []), ...(campaign?.headerForm ? [campaign.headerForm] : [])];
+    return (
+      touched.has(`campaigns.${place.campaign}`) ||
+      touched.has(`categories.${place.category}`) ||
+      touched.has(`workflows.${category?.workflow ?? campaign?.workflow}`) ||
+      forms.some((form) => touched.has(`forms.${form}`))
+    );
+  });
+  return standing.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Changes whenever the configuration does. */

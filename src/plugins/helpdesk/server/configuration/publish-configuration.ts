@@ -1,18 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { ConfigurationCheck, ConfigurationDocument } from '../../shared/contracts/configuration';
-import type { FormDefinition } from '../../shared/form-fields';
-import type { StatusDefinition } from '../../shared/workflow-definition';
-import { UID } from '../../shared/uids';
-import { publishForm } from '../forms/publish-form';
 import type { Origin } from '../platform/actor';
 import { inTransaction, lockConfiguration, type Db } from '../platform/database';
 import { configurationConflict, configurationRefused } from '../platform/errors';
-import { localisedAttributes } from '../platform/localised-columns';
-import { diffDocuments } from './diff-documents';
 import { changeStatusesLeftBehind } from './change-statuses-left-behind';
 import { readDocument } from './document-schema';
 import { insertConfigurationVersion, readCheckContext, readLiveDocument } from './document-store';
 import type { LiveDocument } from './merge-documents';
+import { writeCampaign, writeCategory, writeConsent, writeForm, writeTemplate, writeWorkflow } from './publish-parts';
 import { planConfiguration, revisionOf, type ConfigurationPlan } from './plan-configuration';
 
 export interface PublishConfiguration {
@@ -74,102 +69,27 @@ interface Publication {
   origin: Origin;
 }
 
-/** Forms and workflows first: campaigns point to them. Only what changes is written. */
+/** What others point to comes first, campaigns last. Only what changes is written. */
 async function writeAll(strapi: Core.Strapi, db: Db, publication: Publication): Promise<void> {
   const { live, wanted, plan, origin } = publication;
   const changed = new Set(plan.changes.map(({ path }) => path.split('.').slice(0, 2).join('.')));
-  for (const form of plan.result.forms) if (changed.has(`forms.${form.slug}`)) await writeForm(strapi, db, form, live);
+  for (const consent of plan.result.consents) if (changed.has(`consents.${consent.key}`)) await writeConsent(strapi, db, consent);
+  for (const template of plan.result.templates) if (changed.has(`templates.${template.slug}`)) await writeTemplate(strapi, db, template);
+  for (const form of plan.result.forms)
+    if (changed.has(`forms.${form.slug}`)) {
+      await writeForm(
+        strapi,
+        db,
+        form,
+        live.forms.find(({ slug }) => slug === form.slug),
+      );
+    }
   for (const workflow of plan.result.workflows) {
     if (!changed.has(`workflows.${workflow.slug}`)) continue;
     const moves = wanted.workflows?.find(({ slug }) => slug === workflow.slug)?.moves ?? [];
     await writeWorkflow(strapi, db, workflow);
     await changeStatusesLeftBehind(strapi, db, { workflow, moves, origin });
   }
+  for (const category of plan.result.categories) if (changed.has(`categories.${category.slug}`)) await writeCategory(strapi, db, category);
   for (const campaign of plan.result.campaigns) if (changed.has(`campaigns.${campaign.slug}`)) await writeCampaign(strapi, db, campaign);
-}
-
-type Uid = (typeof UID)[keyof typeof UID];
-
-/** Writes a document of the configuration, new or there already. @returns its database id */
-async function write(strapi: Core.Strapi, db: Db, uid: Uid, where: { table: string; slug: string }, data: object): Promise<number> {
-  const row: { id: number; document_id: string } | undefined = await db(where.table).where({ slug: where.slug }).first('id', 'document_id');
-  if (!row) {
-    const created = await strapi.documents(uid).create({ data: { slug: where.slug, ...data } } as never);
-    return Number(created.id);
-  }
-  await strapi.documents(uid).update({ documentId: row.document_id, data } as never);
-  return row.id;
-}
-
-async function writeForm(strapi: Core.Strapi, db: Db, form: LiveDocument['forms'][number], live: LiveDocument): Promise<void> {
-  const { slug, title, public: isPublic = false, consents = [], sections, fields } = form;
-  const id = await write(
-    strapi,
-    db,
-    UID.form,
-    { table: 'forms', slug },
-    {
-      ...localisedAttributes('title', title, slug),
-      public: isPublic,
-      consents: await documentIds(db, 'consent_purposes', 'key', consents),
-    },
-  );
-  const definition: FormDefinition = { ...(sections && { sections }), fields };
-  const before = live.forms.find((one) => one.slug === slug);
-  const isSame = before && diffDocuments({ sections: before.sections, fields: before.fields }, { sections, fields }).length === 0;
-  if (!isSame) await publishForm(strapi, id, definition);
-}
-
-async function writeWorkflow(strapi: Core.Strapi, db: Db, workflow: LiveDocument['workflows'][number]): Promise<void> {
-  const { slug, name, initial, statuses, transitions } = workflow;
-  const before: { version: number | null } | undefined = await db('workflows').where({ slug }).first('version');
-  const id = await write(
-    strapi,
-    db,
-    UID.workflow,
-    { table: 'workflows', slug },
-    {
-      ...localisedAttributes('name', name, slug),
-      initial,
-      transitions,
-      version: before ? (before.version ?? 1) + 1 : 1,
-    },
-  );
-  for (const [position, status] of statuses.entries()) await writeStatus(strapi, db, id, status, position);
-}
-
-async function writeStatus(strapi: Core.Strapi, db: Db, workflowId: number, status: StatusDefinition, position: number): Promise<void> {
-  const { key, name, kind, pauses = null, ...rules } = status;
-  const data = { ...localisedAttributes('name', name, key), kind, pauses, rules, position, retired: false };
-  const row: { document_id: string } | undefined = await db('statuses').where({ workflow_id: workflowId, key }).first('document_id');
-  if (row) await strapi.documents(UID.status).update({ documentId: row.document_id, data } as never);
-  else await strapi.documents(UID.status).create({ data: { key, workflow: workflowId, ...data } } as never);
-}
-
-async function writeCampaign(strapi: Core.Strapi, db: Db, campaign: LiveDocument['campaigns'][number]): Promise<void> {
-  const { slug, name, prefix, kind = 'inbound', active = true, webForm = false, forms = [], workflow, acknowledgement } = campaign;
-  const [workflowRow]: { id: number }[] = await db('workflows').where({ slug: workflow }).select('id');
-  const [template]: { id: number }[] = acknowledgement ? await db('helpdesk_templates').where({ name: acknowledgement }).select('id') : [];
-  await write(
-    strapi,
-    db,
-    UID.campaign,
-    { table: 'campaigns', slug },
-    {
-      ...localisedAttributes('name', name, slug),
-      prefix,
-      kind,
-      active,
-      webForm,
-      workflow: workflowRow?.id,
-      acknowledgement: template?.id ?? null,
-      forms: await documentIds(db, 'forms', 'slug', forms),
-    },
-  );
-}
-
-/** documentIds of rows by a unique column, in the order they are asked for. */
-async function documentIds(db: Db, table: string, column: string, values: string[]): Promise<string[]> {
-  const rows: Record<string, string>[] = await db(table).whereIn(column, values).select('document_id', column);
-  return values.flatMap((value) => rows.find((row) => row[column] === value)?.document_id ?? []);
 }

@@ -33,7 +33,12 @@ const USERS: Partial<Record<string, FindUser>> = {
       .join('workflows', 'workflows.id', 'campaigns.workflow_id')
       .where('workflows.document_id', documentId)
       .first('campaigns.name');
-    return row && `campaign ${row.name}`;
+    if (row) return `campaign ${row.name}`;
+    const category = await db('categories')
+      .join('workflows', 'workflows.id', 'categories.workflow_id')
+      .where('workflows.document_id', documentId)
+      .first('categories.name');
+    return category && `category ${category.name}`;
   },
 };
 

@@ -133,6 +133,7 @@ function contextOf(
     categories,
     labels: { contact: '', owner, tags: tagNames },
     ownerMayOwn: true,
+    ownerIsMember: true,
     history: NO_HISTORY,
     answerChanges: [],
     forms: [],

@@ -37,6 +37,7 @@ function starterCampaign(transitions: Transition[] = WORKFLOW.transitions): Camp
     workflow: compileWorkflow({ id: 1, slug: 'support', initialKey: 'new' }, statuses, transitions),
     acknowledgement: compileTemplate(ACKNOWLEDGEMENT),
     formSlugs: ['intake'],
+    headerFormSlug: null,
   };
 }
 
@@ -61,6 +62,8 @@ function tell(seed = 'test') {
       slug,
       name: { en: name, ...nameTranslations },
       initialPriority,
+      active: true,
+      workflow: null,
     })),
     agents: people.filter((_, index) => DEMO_PEOPLE[index]?.languages.length),
     supervisor,

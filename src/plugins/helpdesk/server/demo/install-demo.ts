@@ -53,7 +53,8 @@ export async function installDemo(strapi: Core.Strapi, options: DemoOptions): Pr
   }
   const catalogue = await service(strapi, 'catalogue').get();
   const campaign = findCampaign(catalogue, CAMPAIGN.slug);
-  if (!campaign || !storiesFit(campaign) || catalogue.categories.length === 0) {
+  const { categories } = catalogue;
+  if (!campaign || !storiesFit(campaign) || categories.length === 0 || categories.some(({ workflow }) => workflow)) {
     return {
       kind: 'refused',
       reason: `The demonstration needs the campaign "${CAMPAIGN.slug}" with categories and workflow as they were installed.`,

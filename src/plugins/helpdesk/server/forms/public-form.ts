@@ -23,7 +23,7 @@ export function publicForm(catalogue: Catalogue, slug: string, challenge: boolea
     campaigns: catalogue.campaigns
       .filter((campaign) => campaign.active && campaign.webForm && campaign.formSlugs.includes(slug))
       .map(({ slug: campaign, name }) => ({ slug: campaign, name })),
-    categories: catalogue.categories.map(({ slug: category, name }) => ({ slug: category, name })),
+    categories: catalogue.categories.filter(({ active }) => active).map(({ slug: category, name }) => ({ slug: category, name })),
     consents: form.consents.map(({ key, wording, version }) => ({ key, label: wording, version })),
     challenge,
   };

@@ -106,6 +106,7 @@ describe('a read-only field', () => {
     expect(validated(definition, { x: 5 })).toEqual({ x: 5 });
     expect(validated(definition, { x: 6 })).toEqual({ 'answers.x': 'cannot be changed' });
     expect(validated(definition, { x: 6 }, { previous: { x: 6 } })).toEqual({ x: 6 });
+    expect(validated(definition, { x: 7 }, { previous: { x: 6 }, isMachine: true })).toEqual({ x: 7 });
   });
 });
 

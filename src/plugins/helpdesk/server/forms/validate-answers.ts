@@ -13,6 +13,8 @@ export interface AnswersOptions {
   isPublic?: boolean;
   /** Files that came with the answers; without them names of files are not compared. */
   uploads?: readonly Upload[];
+  /** Whether they come from an integration or our own code, which may set what people may not change. */
+  isMachine?: boolean;
   /** What is stored already: answers to hidden and read-only fields stay as they are there. */
   previous?: Answers;
 }
@@ -29,7 +31,9 @@ export interface AnswersOptions {
  */
 export function validateAnswers(definition: FormDefinition, answers: Answers, options: AnswersOptions = {}): AnswersResult {
   const questions = compiledForm(definition);
-  const { isPublic = false, uploads, previous = {} } = options;
+  const { isPublic = false, isMachine = false, uploads, previous = {} } = options;
+  // Its answer stays as it is stored.
+  const isFixed = (question: Question | undefined) => Boolean(question?.field.hidden || (question?.field.readOnly && !isMachine));
   const errors: FieldError[] = [];
   const refuse = (key: string, message: string) => errors.push({ path: ['answers', key], message });
 
@@ -56,7 +60,7 @@ export function validateAnswers(definition: FormDefinition, answers: Answers, op
     if (field.hidden && Object.hasOwn(previous, key)) accepted[key] = previous[key];
     if (!shown.has(key) || UNANSWERED_KINDS.includes(field.kind) || isLeftToAgents(question, isPublic)) continue;
     const { value, error } = parse(question);
-    if (field.readOnly && Object.hasOwn(answers, key) && !isSame(parseAnswer(question, answers, isPublic).value, value)) {
+    if (isFixed(question) && Object.hasOwn(answers, key) && !isSame(parseAnswer(question, answers, isPublic).value, value)) {
       refuse(key, 'cannot be changed');
     } else if (isUnanswered(value)) {
       if (field.required) refuse(key, 'an answer is required');
@@ -89,11 +93,6 @@ function parseAnswer(question: Question, answers: Answers, isPublic: boolean): P
 /** A contact is chosen by people who may see contacts. */
 function isLeftToAgents({ field }: Question, isPublic: boolean): boolean {
   return isPublic && field.kind === 'contact';
-}
-
-/** Whether its answer stays as it is stored. */
-function isFixed(question: Question | undefined): boolean {
-  return Boolean(question?.field.hidden || question?.field.readOnly);
 }
 
 /** Whether an answer may be sent: also for a field that other answers have hidden meanwhile. */

@@ -8,25 +8,18 @@ import {
   type ConsentPurpose,
   type Form,
 } from '../configuration/catalogue';
-import { normaliseEmail, normalisePhone, type Address } from '../contacts/addresses';
-import { displayName, splitName } from '../contacts/display-name';
-import type { NewContact } from '../contacts/contact-store';
+import { checkRequester, type CheckedRequester } from '../contacts/check-requester';
 import type { Upload } from '../forms/file-problem';
 import { validateAnswers, type Answers } from '../forms/validate-answers';
 import type { FieldError } from '../platform/errors';
 import type { Submission } from './submission';
 
 /** A submission that can become a case. */
-export interface CheckedSubmission {
+export interface CheckedSubmission extends CheckedRequester {
   campaign: Campaign;
   category: Category | null;
   answers: { form: Form; answers: Answers } | null;
   consents: ConsentPurpose[];
-  /** In the order in which they are looked up: e-mail first. */
-  addresses: Address[];
-  /** What the requester calls themselves; their address where they give no name. */
-  requesterName: string;
-  newContact: NewContact;
 }
 
 export type CheckResult = { ok: true; checked: CheckedSubmission } | { ok: false; errors: FieldError[] };
@@ -46,10 +39,10 @@ export function checkSubmission(
   const errors: FieldError[] = [];
   const campaign = checkCampaign(submission.campaign, catalogue, options.webFormOnly, errors);
   const category = submission.category === undefined ? null : (findCategory(catalogue, submission.category) ?? null);
-  if (submission.category !== undefined && !category) errors.push({ path: ['category'], message: 'there is no such category' });
+  if (submission.category !== undefined && !category?.active) errors.push({ path: ['category'], message: 'there is no such category' });
   const answers = checkAnswers(submission, catalogue, campaign, options, errors);
   const consents = checkConsents(submission.consents ?? [], catalogue, errors);
-  const requester = checkRequester(submission.requester, options, errors);
+  const requester = checkRequester(submission.requester, { ...options, needsAddress: true }, errors);
   if (errors.length > 0 || !campaign || !requester) return { ok: false, errors: errors.slice(0, INTAKE_LIMITS.errors) };
   return { ok: true, checked: { campaign, category, answers, consents, ...requester } };
 }
@@ -93,42 +86,4 @@ function checkConsents(keys: string[], catalogue: Catalogue, errors: FieldError[
     errors.push({ path: ['consents', String(index)], message: 'there is no such consent' });
     return [];
   });
-}
-
-function checkRequester(
-  requester: Submission['requester'],
-  options: { defaultCountry: string | undefined; language: string },
-  errors: FieldError[],
-): Pick<CheckedSubmission, 'addresses' | 'requesterName' | 'newContact'> | null {
-  const email = requester.email ? normaliseEmail(requester.email) : null;
-  const phone = requester.phone ? normalisePhone(requester.phone, options.defaultCountry) : null;
-  if (requester.email && !email) errors.push({ path: ['requester', 'email'], message: 'is not an e-mail address' });
-  if (requester.phone && !phone) {
-    errors.push({ path: ['requester', 'phone'], message: 'is not a phone number; begin with the country code, such as +420 777 123 456' });
-  }
-  if (!requester.email && !requester.phone) {
-    errors.push({ path: ['requester'], message: 'an e-mail address or a phone number is required' });
-  }
-  const addresses: Address[] = [
-    ...(email ? [{ kind: 'email', value: email } as const] : []),
-    ...(phone ? [{ kind: 'phone', value: phone } as const] : []),
-  ];
-  const [first] = addresses;
-  if (!first) return null;
-
-  const name = splitName(requester.name ?? '');
-  const requesterName = displayName({ kind: 'person', ...name }, first.value);
-  return {
-    addresses,
-    requesterName,
-    newContact: {
-      kind: 'person',
-      displayName: requesterName,
-      ...name,
-      companyName: null,
-      language: options.language,
-      emails: email ? [email] : [],
-      phones: phone ? [phone] : [],
-    },
-  };
 }

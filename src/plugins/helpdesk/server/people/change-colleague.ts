@@ -4,7 +4,7 @@ import type { Colleague } from '../../shared/contracts/people';
 import { inTransaction } from '../platform/database';
 import { notFound, validationError } from '../platform/errors';
 import { slugSchema } from '../workflow/definition';
-import { listColleagues, replaceMemberships } from './membership-store';
+import { findColleague, replaceMemberships } from './membership-store';
 
 const keys = z
   .array(slugSchema)
@@ -23,12 +23,11 @@ export async function changeColleague(strapi: Core.Strapi, id: number, data: unk
     throw validationError(input.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
   }
   return inTransaction(strapi, async ({ trx }) => {
-    const isThere = (await listColleagues(trx)).some((colleague) => colleague.id === id);
-    if (!isThere) throw notFound();
+    if (!(await findColleague(trx, id))) throw notFound();
     const { teams, skills } = input.data;
     if (teams) await replaceMemberships(trx, id, 'team', teams);
     if (skills) await replaceMemberships(trx, id, 'skill', skills);
-    const changed = (await listColleagues(trx)).find((colleague) => colleague.id === id);
+    const changed = await findColleague(trx, id);
     if (!changed) throw notFound();
     return changed;
   });

@@ -36,19 +36,35 @@ export async function readPeople(db: Db): Promise<{ roles: Set<string>; teams: S
 
 /** All colleagues by name: three queries, whatever their number. */
 export async function listColleagues(db: Db): Promise<Colleague[]> {
+  return readColleagues(db, null);
+}
+
+/** @returns null when there is no such colleague */
+export async function findColleague(db: Db, id: number): Promise<Colleague | null> {
+  const [colleague = null] = await readColleagues(db, id);
+  return colleague;
+}
+
+/** @param id of the only one to read; null for all */
+async function readColleagues(db: Db, id: number | null): Promise<Colleague[]> {
+  const only = (column: string) => (id === null ? {} : { [column]: id });
   const users = await db('admin_users')
+    .where(only('admin_users.id'))
     .orderBy('lastname')
     .orderBy('firstname')
     .orderBy('id')
     .select('id', 'firstname', 'lastname', 'username', 'email', 'is_active');
   const roles: { user_id: number; code: string }[] = await db('admin_roles')
     .join('admin_users_roles_lnk', 'admin_users_roles_lnk.role_id', 'admin_roles.id')
+    .where(only('admin_users_roles_lnk.user_id'))
     .orderBy('admin_roles.id')
     .select('admin_users_roles_lnk.user_id', 'admin_roles.code');
   const memberships: { user_id: number; kind: string; key: string }[] = await db(membershipModel.tableName)
+    .where(only('user_id'))
     .orderBy('key')
     .select('user_id', 'kind', 'key');
-  const keysOf = (id: number, kind: string) => memberships.filter((one) => one.user_id === id && one.kind === kind).map(({ key }) => key);
+  const keysOf = (userId: number, kind: string) =>
+    memberships.filter((one) => one.user_id === userId && one.kind === kind).map(({ key }) => key);
   return users.map((user) => ({
     id: user.id,
     name: personName(user),

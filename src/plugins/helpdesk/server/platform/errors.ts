@@ -1,6 +1,7 @@
 import createError from 'http-errors';
 import { errors } from '@strapi/utils';
 import type { ConfigurationCheck } from '../../shared/contracts/configuration';
+import type { StoredDraft } from '../../shared/contracts/designer';
 import type { Problem } from '../../shared/problems';
 
 /** One bad field: where it is in the request, and what is wrong with it. */
@@ -57,6 +58,11 @@ export function configurationRefused(problems: Problem[]): Error {
 /** 409: the configuration was changed since it was read; with what the document would still change. */
 export function configurationConflict(revision: string, check: ConfigurationCheck): Error {
   return httpError(409, 'RevisionConflict', 'The configuration was changed meanwhile.', { revision, ...check });
+}
+
+/** 409: another tab or browser of the same person has written their draft; with what is stored. */
+export function draftConflict(stored: StoredDraft): Error {
+  return httpError(409, 'RevisionConflict', 'The draft was changed in another window.', stored);
 }
 
 /** 409: the record is in use or held, so it cannot be deleted. */

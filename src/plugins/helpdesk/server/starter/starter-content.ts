@@ -87,6 +87,7 @@ export const CONSENT = {
 };
 
 export const ACKNOWLEDGEMENT = {
+  slug: 'acknowledgement',
   name: 'Acknowledgement',
   subject: {
     en: '[{{case.number}}] We have received your request',

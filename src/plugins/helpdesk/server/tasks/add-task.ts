@@ -19,12 +19,13 @@ export async function addTask(strapi: Core.Strapi, command: TasksCommand & { dat
   const read = readNewTask(command.data);
   if (!read.ok) throw validationError(read.errors);
 
-  return changeTasksOfCase(strapi, command, async (db, { caseId, at }) => {
+  return changeTasksOfCase(strapi, command, async (db, scope) => {
+    const { caseId, at } = scope;
     const { count, position } = await endOfTasks(db, caseId);
     if (count >= TASK_LIMITS.perCase) {
       throw validationError([{ path: ['data'], message: `a case can have at most ${TASK_LIMITS.perCase} tasks` }]);
     }
-    const assignee = await resolveAssignee(db, read.input.assignee, null);
+    const assignee = await resolveAssignee(db, read.input.assignee, null, scope);
     const { after, activity } = planNewTask(newDocumentId(), { ...read.input, assignee });
     await insertTask(db, caseId, after, { position, at });
     return { taskId: after.publicId, activity };

@@ -19,13 +19,14 @@ export async function changeTask(strapi: Core.Strapi, command: TasksCommand & { 
   if (!read.ok) throw validationError(read.errors);
   const { revision: expected, assignee: target, ...fields } = read.input;
 
-  return changeTasksOfCase(strapi, command, async (db, { caseId, at }) => {
+  return changeTasksOfCase(strapi, command, async (db, scope) => {
+    const { caseId, at } = scope;
     const found = await findTask(db, caseId, command.taskId);
     if (!found) throw notFound();
     const { revision, ...before } = found;
     if (expected !== undefined && expected !== revision) throw revisionConflict(revision, expected, 'task');
 
-    const assignee = await resolveAssignee(db, target, before.assignee);
+    const assignee = await resolveAssignee(db, target, before.assignee, scope);
     const plan = planTaskChange(
       before,
       { ...fields, assignee },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { AddTask, ChangeTask, DeleteTask, ListTasks, Task } from '../../shared/contracts/tasks';
+import { resolveVisibleCase } from '../cases/resolve-visible-case';
 import { currentOrigin } from '../platform/actor';
 import { notFound, validationError } from '../platform/errors';
 import { addTask } from './add-task';
@@ -36,7 +37,9 @@ export function createTasksController({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** `GET …/cases/:documentId/tasks`; named as Strapi names what read-only API tokens may call */
     async find(ctx: Context): Promise<void> {
-      const tasks = await listTasks(db(), String(ctx.params.documentId));
+      const documentId = String(ctx.params.documentId);
+      await resolveVisibleCase(strapi, documentId, currentOrigin(strapi).actor);
+      const tasks = await listTasks(db(), documentId);
       if (!tasks) throw notFound();
       ctx.body = { data: tasks } satisfies ListTasks.Response;
     },

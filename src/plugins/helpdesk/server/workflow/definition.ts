@@ -21,9 +21,18 @@ const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a
 
 /** A text by language, at least in one. */
 export function localisedSchema(max: number) {
+  return inSomeLanguage(z.string().trim().max(max, `must have at most ${max} characters`));
+}
+
+/** Texts of many lines by language, at least in one; their ends are kept as they are written. */
+export function textsSchema(max: number) {
+  return inSomeLanguage(z.string().max(max, `must have at most ${max} characters`));
+}
+
+function inSomeLanguage(text: z.ZodString) {
   return z
-    .record(language, z.string().trim().max(max, `must have at most ${max} characters`))
-    .refine((texts) => Object.values(texts).some((text) => text !== ''), 'needs a text in one language at least');
+    .record(language, text)
+    .refine((texts) => Object.values(texts).some((one) => one.trim() !== ''), 'needs a text in one language at least');
 }
 
 /** Keys and slugs: lower case, digits and hyphens, as in addresses. */

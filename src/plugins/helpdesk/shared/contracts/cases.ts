@@ -56,11 +56,35 @@ export namespace ListCases {
   }
 }
 
+/** `POST /helpdesk/cases` — right `cases.edit-cases`; answers 201: a case that an agent opens by hand (R63) */
+export namespace OpenCaseByHand {
+  export interface Request {
+    data: {
+      /** Slug or documentId of an active campaign assigned to whoever asks. */
+      campaign: string;
+      /** documentId of a contact; or else `requester`. */
+      contact?: string;
+      /** A known address is matched to its contact, otherwise a contact is made. */
+      requester?: { name?: string; email?: string; phone?: string };
+      /** Slug or documentId */
+      category?: string;
+      /** Built from name and campaign where there is none. */
+      subject?: string;
+      /** Becomes an internal note. */
+      note?: string;
+    };
+  }
+  export interface Response {
+    data: { documentId: string; number: string };
+  }
+}
+
 /** `GET /helpdesk/case-filters` — right `cases.read-cases`: what the list can be filtered by */
 export namespace GetCaseFilters {
   export interface Response {
     data: {
-      campaigns: { documentId: string; name: Localised }[];
+      /** `isOpen`: new cases can be opened in it. */
+      campaigns: { documentId: string; name: Localised; isOpen: boolean }[];
       statuses: (StatusSummary & { campaigns: string[] })[];
     };
   }
@@ -139,6 +163,8 @@ export interface CaseCard {
     phones: string[];
   };
   forms: { slug: string; title: Localised; version: number; answers: FormAnswer[] }[];
+  /** Slug of the form whose fields stand in the header (R9). */
+  headerForm: string | null;
 }
 
 export interface FormAnswer {

@@ -13,6 +13,9 @@ const LETTERS: Record<string, string> = {
 
 const MAX_LENGTH = 80;
 
+/** Slugs and keys of statuses as the server takes them. */
+export const SLUG = /^(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /**
  * A key or slug made of a name: lower-case Latin letters, digits and hyphens.
  *

@@ -4,7 +4,8 @@ import { styled } from 'styled-components';
 import { useText } from '../../../components/use-text';
 import { ProblemNote } from '../inputs/ProblemNote';
 import { PropertyGroup } from '../inputs/PropertyGroup';
-import { SelectField, type Choice } from '../inputs/SelectField';
+import type { Choice } from '../inputs/choice';
+import { SelectField } from '../inputs/SelectField';
 import { StepButtons } from '../inputs/StepButtons';
 import { withMoved } from '../inputs/with-changes';
 

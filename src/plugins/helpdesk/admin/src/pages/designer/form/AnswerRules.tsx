@@ -6,7 +6,7 @@ import { CheckField } from '../inputs/CheckField';
 import { ChecklistField } from '../inputs/ChecklistField';
 import { problemText } from '../inputs/problems-at';
 import { PropertyGroup } from '../inputs/PropertyGroup';
-import type { Choice } from '../inputs/SelectField';
+import type { Choice } from '../inputs/choice';
 import { propertiesOf } from './kind-properties';
 
 interface AnswerRulesProps {

@@ -8,14 +8,16 @@ import { LocalisedField } from '../inputs/LocalisedField';
 import { ProblemNote } from '../inputs/ProblemNote';
 import { ownProblemText, problemText } from '../inputs/problems-at';
 import { PropertyGroup } from '../inputs/PropertyGroup';
-import { SelectField, type Choice } from '../inputs/SelectField';
+import type { Choice } from '../inputs/choice';
+import { SelectField } from '../inputs/SelectField';
+import { orNone } from '../inputs/with-changes';
 import { AnswerRules } from './AnswerRules';
-import { ConditionEditor } from './ConditionEditor';
 import { changeField, KEY, moveToSection, removeField, renameField, takenKeys } from './form-changes';
 import { propertiesOf } from './kind-properties';
 import { LimitsEditor } from './LimitsEditor';
 import { OptionsEditor } from './OptionsEditor';
 import { RemoveField } from './RemoveField';
+import { VisibilityEditor } from './VisibilityEditor';
 
 interface FieldPropertiesProps {
   field: FormField;
@@ -69,7 +71,7 @@ export function FieldProperties({ field, form, live, statuses, problems, onChang
           value={field.help}
           isLong
           error={errorAt('help')}
-          onChange={(help) => change({ help: Object.keys(help).length > 0 ? help : undefined })}
+          onChange={(help) => change({ help: orNone(help) })}
         />
         <KeyField
           label={text('designer.form.key')}
@@ -112,7 +114,7 @@ export function FieldProperties({ field, form, live, statuses, problems, onChang
       )}
       {isAnswered && <AnswerRules field={field} path={path} statuses={statuses} problems={problems} onChange={change} />}
       <LimitsEditor field={field} path={path} problems={problems} onChange={change} />
-      <ConditionEditor
+      <VisibilityEditor
         condition={field.visibleWhen}
         fields={form.fields.filter(({ key }) => key !== field.key)}
         error={errorAt('visibleWhen')}

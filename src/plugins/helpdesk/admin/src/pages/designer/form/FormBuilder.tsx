@@ -100,7 +100,7 @@ export function FormBuilder({ value: form, live, configuration, problems, onChan
       <Columns>
         <Palette onAdd={handleAdd} onAddSection={handleAddSection} />
         <Canvas form={form} problems={problems} selected={field || section ? selected : undefined} onSelect={select} onChange={onChange} />
-        <Properties ref={properties} tabIndex={-1} aria-label={text('designer.form.selected')}>
+        <Properties ref={properties} tabIndex={-1} aria-label={text('designer.selected')}>
           {propertiesOfSelected()}
         </Properties>
       </Columns>

@@ -6,7 +6,8 @@ import { useText } from '../../../components/use-text';
 import { LocalisedField } from '../inputs/LocalisedField';
 import { problemText } from '../inputs/problems-at';
 import { PropertyGroup } from '../inputs/PropertyGroup';
-import { ConditionEditor } from './ConditionEditor';
+import { orNone } from '../inputs/with-changes';
+import { VisibilityEditor } from './VisibilityEditor';
 
 interface SectionPropertiesProps {
   section: FormSection;
@@ -35,10 +36,10 @@ export function SectionProperties({ section, path, fields, problems, onChange, o
           value={section.help}
           isLong
           error={problemText(problems, `${path}.help`)}
-          onChange={(help) => onChange({ help: Object.keys(help).length > 0 ? help : undefined })}
+          onChange={(help) => onChange({ help: orNone(help) })}
         />
       </PropertyGroup>
-      <ConditionEditor
+      <VisibilityEditor
         condition={section.visibleWhen}
         fields={fields}
         error={problemText(problems, `${path}.visibleWhen`)}

@@ -5,6 +5,7 @@ import { localise } from '../../../../../shared/localised';
 import { useText } from '../../../components/use-text';
 import { ChecklistField } from './ChecklistField';
 import { dateTimeText, momentOf } from './date-time-text';
+import { NumberField } from './NumberField';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
 
@@ -54,8 +55,7 @@ export function AnswerInput({ field, value, onChange, language, ...shown }: Answ
     case 'number':
     case 'money': {
       const label = currency ? `${shown.label} (${currency})` : shown.label;
-      const number = typeof value === 'number' ? String(value) : '';
-      return <TextField {...common} label={label} type="number" value={number} onChange={(next) => onChange(numberOf(next))} />;
+      return <NumberField {...common} label={label} value={typeof value === 'number' ? value : undefined} onChange={onChange} />;
     }
     case 'date-time':
       return <TextField {...common} type="datetime-local" value={dateTimeText(value)} onChange={(next) => onChange(momentOf(next))} />;
@@ -101,10 +101,4 @@ export function AnswerInput({ field, value, onChange, language, ...shown }: Answ
       return <TextField {...common} type={type} value={written} onChange={(next) => onChange(next || undefined)} />;
     }
   }
-}
-
-/** The number that an input shows; undefined while it shows none. */
-function numberOf(typed: string): number | undefined {
-  const number = Number(typed);
-  return typed.trim() === '' || !Number.isFinite(number) ? undefined : number;
 }

@@ -1,6 +1,6 @@
 import { Checkbox, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { Choice } from './SelectField';
+import type { Choice } from './choice';
 
 interface ChecklistFieldProps {
   label: string;

@@ -17,6 +17,7 @@ export function PropertyGroup({ title, children }: { title: string; children: Re
 
 const Group = styled.section`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: ${({ theme }) => theme.spaces[3]};
   min-width: 0;
 

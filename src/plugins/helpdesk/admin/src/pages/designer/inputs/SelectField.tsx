@@ -1,15 +1,11 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type { Choice } from './choice';
 
-export interface Choice {
-  value: string;
-  name: string;
-}
-
-interface SelectFieldProps {
+interface SelectFieldProps<V extends string> {
   label: string;
-  value: string | undefined;
-  choices: readonly Choice[];
-  onChange: (value: string) => void;
+  value: V | undefined;
+  choices: readonly Choice<V>[];
+  onChange: (value: V) => void;
   /** Where nothing may be chosen. */
   onClear?: () => void;
   placeholder?: string;
@@ -20,7 +16,7 @@ interface SelectFieldProps {
 }
 
 /** A labelled choice of one. */
-export function SelectField({
+export function SelectField<V extends string>({
   label,
   value,
   choices,
@@ -31,7 +27,11 @@ export function SelectField({
   error,
   isRequired,
   isDisabled,
-}: SelectFieldProps) {
+}: SelectFieldProps<V>) {
+  function handleChange(next: string | number): void {
+    const picked = choices.find((choice) => choice.value === next);
+    if (picked) onChange(picked.value);
+  }
   return (
     <Field.Root hint={hint} error={error} required={isRequired} width="100%">
       <Field.Label>{label}</Field.Label>
@@ -40,11 +40,12 @@ export function SelectField({
         value={value ?? null}
         placeholder={placeholder ?? ''}
         disabled={isDisabled}
-        onChange={(next) => onChange(String(next))}
+        startIcon={choices.find((choice) => choice.value === value)?.icon}
+        onChange={handleChange}
         onClear={onClear}
       >
         {choices.map((choice) => (
-          <SingleSelectOption key={choice.value} value={choice.value}>
+          <SingleSelectOption key={choice.value} value={choice.value} startIcon={choice.icon}>
             {choice.name}
           </SingleSelectOption>
         ))}

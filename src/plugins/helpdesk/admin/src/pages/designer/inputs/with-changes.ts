@@ -14,3 +14,8 @@ export function withMoved<T>(list: readonly T[], from: number, to: number): T[] 
   next.splice(to, 0, ...next.splice(from, 1));
   return next;
 }
+
+/** Nothing at all in place of an empty list or text in no language: the document leaves such properties out. */
+export function orNone<T extends object>(value: T): T | undefined {
+  return Object.keys(value).length > 0 ? value : undefined;
+}

@@ -1,8 +1,9 @@
 import type { DueRule } from '../../../../../shared/workflow-definition';
 import { useText } from '../../../components/use-text';
-import { ChoiceField } from '../fields/ChoiceField';
-import { TextField } from '../fields/TextField';
-import { fromLocalTime, toLocalTime } from './local-time';
+import { dateTimeText, momentOf } from '../inputs/date-time-text';
+import { NumberField } from '../inputs/NumberField';
+import { SelectField } from '../inputs/SelectField';
+import { TextField } from '../inputs/TextField';
 
 const MODES = ['none', 'pick', 'relative', 'absolute'] as const;
 type Mode = (typeof MODES)[number];
@@ -33,26 +34,25 @@ export function DueFields({ value, onChange }: DueFieldsProps) {
 
   return (
     <>
-      <ChoiceField
+      <SelectField
         label={text('status.due')}
         value={value?.mode ?? 'none'}
-        choices={MODES.map((mode) => ({ value: mode, label: text(`due.${mode}`) }))}
+        choices={MODES.map((mode) => ({ value: mode, name: text(`due.${mode}`) }))}
         onChange={(mode) => onChange(start(mode))}
       />
       {value?.mode === 'relative' && (
-        <TextField
-          type="number"
+        <NumberField
           label={text('due.minutes')}
-          value={String(value.minutes)}
-          onCommit={(typed) => onChange({ mode: 'relative', minutes: Number(typed) })}
+          value={value.minutes}
+          onChange={(minutes = 0) => onChange({ mode: 'relative', minutes })}
         />
       )}
       {value?.mode === 'absolute' && (
         <TextField
           type="datetime-local"
           label={text('due.at')}
-          value={toLocalTime(value.at)}
-          onCommit={(typed) => onChange({ mode: 'absolute', at: fromLocalTime(typed) ?? value.at })}
+          value={dateTimeText(value.at)}
+          onChange={(typed) => onChange({ mode: 'absolute', at: momentOf(typed) ?? value.at })}
         />
       )}
     </>

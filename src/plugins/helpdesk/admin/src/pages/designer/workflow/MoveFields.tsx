@@ -1,8 +1,8 @@
-import { Typography } from '@strapi/design-system';
 import type { WorkflowDocument } from '../../../../../shared/contracts/configuration';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
-import { ChoiceField } from '../fields/ChoiceField';
+import { PropertyGroup } from '../inputs/PropertyGroup';
+import { SelectField } from '../inputs/SelectField';
 
 interface MoveFieldsProps {
   value: WorkflowDocument;
@@ -19,21 +19,18 @@ export function MoveFields({ value, live, onMove }: MoveFieldsProps) {
   const localised = useLocalised();
   const gone = (live?.statuses ?? []).filter(({ key }) => !value.statuses.some((status) => status.key === key));
   if (gone.length === 0) return null;
-  const targets = value.statuses.map(({ key, name }) => ({ value: key, label: localised(name) || key }));
+  const targets = value.statuses.map(({ key, name }) => ({ value: key, name: localised(name) || key }));
   return (
-    <>
-      <Typography variant="sigma" tag="h3" textColor="neutral600">
-        {text('workflow.moves')}
-      </Typography>
+    <PropertyGroup title={text('workflow.moves')}>
       {gone.map(({ key, name }) => (
-        <ChoiceField
+        <SelectField
           key={key}
           label={text('workflow.move', { name: localised(name) || key })}
           value={value.moves?.find(({ from }) => from === key)?.to ?? STAY}
-          choices={[{ value: STAY, label: text('workflow.move.none') }, ...targets]}
+          choices={[{ value: STAY, name: text('workflow.move.none') }, ...targets]}
           onChange={(to) => onMove(key, to === STAY ? undefined : to)}
         />
       ))}
-    </>
+    </PropertyGroup>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import type { Transition } from '../../../../../shared/workflow-definition';
 import { useText } from '../../../components/use-text';
 import type { Configuration } from '../draft';
-import { LocalisedField } from '../fields/LocalisedField';
-import { PropertyGrid } from '../fields/PropertyGrid';
+import { LocalisedField } from '../inputs/LocalisedField';
+import { PropertyGroup } from '../inputs/PropertyGroup';
+import { orNone, withChanges } from '../inputs/with-changes';
 import { GuardList } from './guards/GuardList';
 
 interface TransitionPanelProps {
@@ -20,22 +21,26 @@ interface TransitionPanelProps {
 export function TransitionPanel({ value, configuration, names, onChange, onDelete }: TransitionPanelProps) {
   const text = useText();
   return (
-    <PropertyGrid>
-      <Typography fontWeight="bold">{text('workflow.way', names)}</Typography>
-      <LocalisedField
-        label={text('transition.label')}
-        hint={text('transition.label.hint')}
-        value={value.label}
-        onChange={(label) => onChange({ ...value, label })}
-      />
+    <>
+      <PropertyGroup title={text('workflow.properties.transition')}>
+        <Typography fontWeight="bold">{text('workflow.way', names)}</Typography>
+        <LocalisedField
+          label={text('transition.label')}
+          hint={text('transition.label.hint')}
+          value={value.label}
+          onChange={(label) => onChange(withChanges(value, { label: orNone(label) }))}
+        />
+      </PropertyGroup>
       <GuardList
         value={value.guards ?? []}
         configuration={configuration}
-        onChange={(guards) => onChange({ ...value, guards: guards.length > 0 ? guards : undefined })}
+        onChange={(guards) => onChange(withChanges(value, { guards: orNone(guards) }))}
       />
-      <Button size="S" variant="danger-light" startIcon={<Trash />} onClick={onDelete}>
-        {text('transition.delete')}
-      </Button>
-    </PropertyGrid>
+      <Flex>
+        <Button size="S" variant="danger-light" startIcon={<Trash />} onClick={onDelete}>
+          {text('transition.delete')}
+        </Button>
+      </Flex>
+    </>
   );
 }

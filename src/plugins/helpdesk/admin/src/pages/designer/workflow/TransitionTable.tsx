@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Box, Button, IconButton, VisuallyHidden } from '@strapi/design-system';
+import { Box, Button, IconButton } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { WorkflowDocument } from '../../../../../shared/contracts/configuration';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
-import { ChoiceField } from '../fields/ChoiceField';
-import { PlainTable, RowActions, RowButton } from './table-parts';
+import { SelectField } from '../inputs/SelectField';
+import { EntryRow, EntryTable } from './EntryTable';
 import { addTransition, isWay, removeTransition, type Selection } from './workflow-edits';
 
 interface TransitionTableProps {
@@ -25,7 +25,7 @@ export function TransitionTable({ value, selection, onSelect, onChange }: Transi
   const [to, setTo] = useState<string>();
   const statuses = new Map(value.statuses.map((status) => [status.key, { ...status, label: localised(status.name) || status.key }]));
   const nameOf = (key: string) => statuses.get(key)?.label ?? key;
-  const choices = [...statuses.values()].map(({ key, label }) => ({ value: key, label }));
+  const choices = [...statuses.values()].map(({ key, label }) => ({ value: key, name: label }));
   const open = (key: string) => choices.filter((choice) => choice.value !== key && !isThere(key, choice.value));
 
   function isThere(one: string, other: string): boolean {
@@ -41,52 +41,36 @@ export function TransitionTable({ value, selection, onSelect, onChange }: Transi
 
   return (
     <Box>
-      <PlainTable>
-        <caption>{text('workflow.transitions')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('transition.from')}</th>
-            <th scope="col">{text('transition.to')}</th>
-            <th scope="col">{text('guards.title')}</th>
-            <th scope="col">
-              <VisuallyHidden>{text('workflow.actions')}</VisuallyHidden>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {value.transitions.map((way) => {
-            const words = text('workflow.way', { from: nameOf(way.from), to: nameOf(way.to) });
-            const isSelected = selection?.kind === 'transition' && isWay(selection, way);
-            return (
-              <tr key={`${way.from}→${way.to}`} data-selected={isSelected || undefined}>
-                <td>
-                  <RowButton type="button" aria-label={words} onClick={() => onSelect({ kind: 'transition', from: way.from, to: way.to })}>
-                    <StatusLabel name={nameOf(way.from)} kind={statuses.get(way.from)?.kind} />
-                  </RowButton>
-                </td>
-                <td>
-                  <StatusLabel name={nameOf(way.to)} kind={statuses.get(way.to)?.kind} />
-                </td>
-                <td>{(way.guards ?? []).map(({ guard }) => text(`guard.${guard}`)).join(', ')}</td>
-                <td>
-                  <RowActions>
-                    <IconButton
-                      size="XS"
-                      variant="ghost"
-                      label={text('transition.remove', { way: words })}
-                      onClick={() => onChange(removeTransition(value, way))}
-                    >
-                      <Trash />
-                    </IconButton>
-                  </RowActions>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </PlainTable>
+      <EntryTable caption={text('workflow.transitions')} columns={[text('transition.from'), text('transition.to'), text('guards.title')]}>
+        {value.transitions.map((way) => {
+          const words = text('workflow.way', { from: nameOf(way.from), to: nameOf(way.to) });
+          return (
+            <EntryRow
+              key={`${way.from}→${way.to}`}
+              label={words}
+              isSelected={selection?.kind === 'transition' && isWay(selection, way)}
+              cells={[
+                <StatusLabel name={nameOf(way.from)} kind={statuses.get(way.from)?.kind} />,
+                <StatusLabel name={nameOf(way.to)} kind={statuses.get(way.to)?.kind} />,
+                (way.guards ?? []).map(({ guard }) => text(`guard.${guard}`)).join(', '),
+              ]}
+              actions={
+                <IconButton
+                  size="XS"
+                  variant="ghost"
+                  label={text('transition.remove', { way: words })}
+                  onClick={() => onChange(removeTransition(value, way))}
+                >
+                  <Trash />
+                </IconButton>
+              }
+              onSelect={() => onSelect({ kind: 'transition', from: way.from, to: way.to })}
+            />
+          );
+        })}
+      </EntryTable>
       <NewWay>
-        <ChoiceField
+        <SelectField
           label={text('transition.from')}
           placeholder={text('transition.choose')}
           value={from}
@@ -96,7 +80,7 @@ export function TransitionTable({ value, selection, onSelect, onChange }: Transi
             setTo(undefined);
           }}
         />
-        <ChoiceField
+        <SelectField
           label={text('transition.to')}
           placeholder={text('transition.choose')}
           value={to}

@@ -4,8 +4,9 @@ import type { WorkflowDocument } from '../../../../../shared/contracts/configura
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
 import type { Configuration } from '../draft';
-import { LocalisedField } from '../fields/LocalisedField';
-import { PropertyGrid } from '../fields/PropertyGrid';
+import { LocalisedField } from '../inputs/LocalisedField';
+import { PropertyGroup } from '../inputs/PropertyGroup';
+import { orNone, withChanges } from '../inputs/with-changes';
 import { MoveFields } from './MoveFields';
 import { StatusPanel } from './StatusPanel';
 import { TransitionPanel } from './TransitionPanel';
@@ -23,12 +24,8 @@ interface WorkflowPropertiesProps {
 /** What is selected, or else the workflow as a whole. */
 export function WorkflowProperties(props: WorkflowPropertiesProps) {
   const text = useText();
-  const title = props.selection ? text(`workflow.properties.${props.selection.kind}`) : text('workflow.properties.workflow');
   return (
-    <Side aria-label={title} tabIndex={0}>
-      <Typography variant="sigma" tag="h2" textColor="neutral600">
-        {title}
-      </Typography>
+    <Side aria-label={text('designer.selected')} tabIndex={0}>
       <Properties {...props} />
     </Side>
   );
@@ -49,7 +46,7 @@ function Properties({ value, live, configuration, selection, onSelect, onChange 
         // By its place, not its key: typing another key must not start the panel anew.
         key={index}
         value={status}
-        otherKeys={value.statuses.flatMap((one) => (one.key === key ? [] : one.key))}
+        takenKeys={[...value.statuses, ...(live?.statuses ?? [])].flatMap((one) => (one.key === key ? [] : one.key))}
         isLive={live?.statuses.some((one) => one.key === key) ?? false}
         isInitial={value.initial === key}
         onChange={(next) => {
@@ -84,20 +81,27 @@ function Properties({ value, live, configuration, selection, onSelect, onChange 
   }
 
   return (
-    <PropertyGrid>
-      <LocalisedField label={text('workflow.name')} value={value.name} onChange={(name) => onChange({ ...value, name })} />
-      <Typography variant="pi" textColor="neutral600">
-        {text('workflow.slug', { slug: value.slug })}
-      </Typography>
+    <>
+      <PropertyGroup title={text('workflow.properties.workflow')}>
+        <LocalisedField
+          label={text('workflow.name')}
+          value={value.name}
+          onChange={(name) => onChange(withChanges(value, { name: orNone(name) }))}
+        />
+        <Typography variant="pi" textColor="neutral600">
+          {text('workflow.slug', { slug: value.slug })}
+        </Typography>
+        <Typography textColor="neutral600">{text('workflow.select-hint')}</Typography>
+      </PropertyGroup>
       <MoveFields value={value} live={live} onMove={(from, to) => onChange(setMove(value, from, to))} />
-      <Typography textColor="neutral600">{text('workflow.select-hint')}</Typography>
-    </PropertyGrid>
+    </>
   );
 }
 
-const Side = styled.section`
+const Side = styled.aside`
   display: grid;
   align-content: start;
+  grid-template-columns: minmax(0, 1fr);
   gap: ${({ theme }) => theme.spaces[4]};
   padding: ${({ theme }) => theme.spaces[4]};
   border-inline-start: 1px solid ${({ theme }) => theme.colors.neutral150};

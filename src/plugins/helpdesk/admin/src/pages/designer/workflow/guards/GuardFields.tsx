@@ -1,13 +1,15 @@
 import { REQUIRABLE_ACTIVITIES, REQUIRABLE_FIELDS, type Guard } from '../../../../../../shared/workflow-definition';
 import { useText } from '../../../../components/use-text';
+import { RuleGroupEditor } from '../../conditions/RuleGroupEditor';
 import type { Configuration } from '../../draft';
-import { ChoiceField } from '../../fields/ChoiceField';
-import { ListField } from '../../fields/ListField';
-import { LocalisedField } from '../../fields/LocalisedField';
-import { TextField } from '../../fields/TextField';
-import { TickField } from '../../fields/TickField';
+import { CheckField } from '../../inputs/CheckField';
+import { ListField } from '../../inputs/ListField';
+import { LocalisedField } from '../../inputs/LocalisedField';
+import { NumberField } from '../../inputs/NumberField';
+import { SelectField } from '../../inputs/SelectField';
+import { withChanges } from '../../inputs/with-changes';
 import { RequiredAnswerFields } from './RequiredAnswerFields';
-import { RuleGroupFields } from './RuleGroupFields';
+import { useCaseSubjects } from './use-case-subjects';
 
 interface GuardFieldsProps {
   value: Guard;
@@ -18,13 +20,15 @@ interface GuardFieldsProps {
 /** What there is to say about a guard, by its kind. */
 export function GuardFields({ value, configuration, onChange }: GuardFieldsProps): JSX.Element | null {
   const text = useText();
+  const subjects = useCaseSubjects(configuration);
+  const hint = text('designer.input.commas');
   switch (value.guard) {
     case 'required-field':
       return (
-        <ChoiceField
+        <SelectField
           label={text('guard.field')}
           value={value.field}
-          choices={REQUIRABLE_FIELDS.map((field) => ({ value: field, label: text(`field.${field}`) }))}
+          choices={REQUIRABLE_FIELDS.map((field) => ({ value: field, name: text(`field.${field}`) }))}
           onChange={(field) => onChange({ ...value, field })}
         />
       );
@@ -33,72 +37,52 @@ export function GuardFields({ value, configuration, onChange }: GuardFieldsProps
     case 'required-activity':
       return (
         <>
-          <ChoiceField
+          <SelectField
             label={text('guard.activity')}
             value={value.activity}
-            choices={REQUIRABLE_ACTIVITIES.map((activity) => ({ value: activity, label: text(`guard.activity.${activity}`) }))}
+            choices={REQUIRABLE_ACTIVITIES.map((activity) => ({ value: activity, name: text(`guard.activity.${activity}`) }))}
             onChange={(activity) => onChange({ ...value, activity })}
           />
-          <TickField
+          <CheckField
             label={text('guard.activity.ever')}
-            value={value.ever ?? false}
-            onChange={(ever) => onChange({ ...value, ever: ever || undefined })}
+            isChecked={value.ever ?? false}
+            onChange={(ever) => onChange(withChanges(value, { ever: ever || undefined }))}
           />
         </>
       );
     case 'role':
-      return (
-        <ListField
-          label={text('guard.roles')}
-          hint={text('list-field.hint')}
-          value={value.roles}
-          onChange={(roles = []) => onChange({ ...value, roles })}
-        />
-      );
+      return <ListField label={text('guard.roles')} hint={hint} value={value.roles} onChange={(roles) => onChange({ ...value, roles })} />;
     case 'team':
-      return (
-        <ListField
-          label={text('guard.teams')}
-          hint={text('list-field.hint')}
-          value={value.teams}
-          onChange={(teams = []) => onChange({ ...value, teams })}
-        />
-      );
+      return <ListField label={text('guard.teams')} hint={hint} value={value.teams} onChange={(teams) => onChange({ ...value, teams })} />;
     case 'skill':
       return (
-        <ListField
-          label={text('guard.skills')}
-          hint={text('list-field.hint')}
-          value={value.skills}
-          onChange={(skills = []) => onChange({ ...value, skills })}
-        />
+        <ListField label={text('guard.skills')} hint={hint} value={value.skills} onChange={(skills) => onChange({ ...value, skills })} />
       );
     case 'time-in-status':
       return (
         <>
-          <TextField
-            type="number"
+          <NumberField
             label={text('guard.min-minutes')}
-            value={String(value.minMinutes ?? '')}
-            onCommit={(typed) => onChange({ ...value, minMinutes: minutesOf(typed) })}
+            value={value.minMinutes}
+            onChange={(minMinutes) => onChange(withChanges(value, { minMinutes }))}
           />
-          <TextField
-            type="number"
+          <NumberField
             label={text('guard.max-minutes')}
-            value={String(value.maxMinutes ?? '')}
-            onCommit={(typed) => onChange({ ...value, maxMinutes: minutesOf(typed) })}
+            value={value.maxMinutes}
+            onChange={(maxMinutes) => onChange(withChanges(value, { maxMinutes }))}
           />
         </>
       );
     case 'condition':
-      return <RuleGroupFields value={value.when} configuration={configuration} onChange={(when) => onChange({ ...value, when })} />;
+      return <RuleGroupEditor group={value.when} subjects={subjects} onChange={(when) => onChange({ ...value, when })} />;
     case 'confirmation':
       return (
         <LocalisedField
           label={text('guard.confirmation.text')}
           isLong
+          isRequired
           value={value.text}
-          onChange={(words = {}) => onChange({ ...value, text: words })}
+          onChange={(words) => onChange({ ...value, text: words })}
         />
       );
     case 'open-tasks':
@@ -106,8 +90,4 @@ export function GuardFields({ value, configuration, onChange }: GuardFieldsProps
     case 'callback-due':
       return null;
   }
-}
-
-function minutesOf(typed: string): number | undefined {
-  return typed === '' ? undefined : Number(typed);
 }

@@ -4,8 +4,10 @@ import { styled } from 'styled-components';
 import type { Guard } from '../../../../../../shared/workflow-definition';
 import { useText } from '../../../../components/use-text';
 import type { Configuration } from '../../draft';
-import { ChoiceField } from '../../fields/ChoiceField';
-import { LocalisedField } from '../../fields/LocalisedField';
+import { LocalisedField } from '../../inputs/LocalisedField';
+import { PropertyGroup } from '../../inputs/PropertyGroup';
+import { SelectField } from '../../inputs/SelectField';
+import { orNone, withChanges } from '../../inputs/with-changes';
 import { GuardFields } from './GuardFields';
 import { GUARDS, newGuard } from './new-guard';
 
@@ -19,10 +21,7 @@ interface GuardListProps {
 export function GuardList({ value, configuration, onChange }: GuardListProps) {
   const text = useText();
   return (
-    <>
-      <Typography variant="sigma" tag="h3" textColor="neutral600">
-        {text('guards.title')}
-      </Typography>
+    <PropertyGroup title={text('guards.title')}>
       {value.length === 0 && <Typography textColor="neutral600">{text('guards.none')}</Typography>}
       {value.map((guard, index) => {
         const name = text(`guard.${guard.guard}`);
@@ -42,18 +41,24 @@ export function GuardList({ value, configuration, onChange }: GuardListProps) {
               </IconButton>
             </Head>
             <GuardFields value={guard} configuration={configuration} onChange={replace} />
-            <LocalisedField label={text('guards.message')} value={guard.message} onChange={(message) => replace({ ...guard, message })} />
+            <LocalisedField
+              label={text('guards.message')}
+              value={guard.message}
+              onChange={(message) => replace(withChanges(guard, { message: orNone(message) }))}
+            />
           </Card>
         );
       })}
-      <ChoiceField
+      <SelectField
+        // Starts anew with each guard added.
+        key={value.length}
         label={text('guards.add')}
         placeholder={text('guards.choose')}
         value={undefined}
-        choices={GUARDS.map((guard) => ({ value: guard, label: text(`guard.${guard}`) }))}
+        choices={GUARDS.map((guard) => ({ value: guard, name: text(`guard.${guard}`) }))}
         onChange={(guard) => onChange([...value, newGuard(guard, configuration)])}
       />
-    </>
+    </PropertyGroup>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Guard } from '../../../../../../shared/workflow-definition';
 import { useLocalised } from '../../../../components/use-localised';
 import { useText } from '../../../../components/use-text';
 import type { Configuration } from '../../draft';
-import { ChoiceField } from '../../fields/ChoiceField';
+import { SelectField } from '../../inputs/SelectField';
 import { answerableFields } from './new-guard';
 
 type RequiredAnswer = Extract<Guard, { guard: 'required-answer' }>;
@@ -19,18 +19,18 @@ export function RequiredAnswerFields({ value, configuration, onChange }: Require
   const localised = useLocalised();
   return (
     <>
-      <ChoiceField
+      <SelectField
         label={text('guard.form')}
         placeholder={value.form}
         value={value.form}
-        choices={configuration.forms.map(({ slug, title }) => ({ value: slug, label: localised(title) || slug }))}
+        choices={configuration.forms.map(({ slug, title }) => ({ value: slug, name: localised(title) || slug }))}
         onChange={(form) => onChange({ ...value, form, field: answerableFields(configuration, form)[0]?.key ?? '' })}
       />
-      <ChoiceField
+      <SelectField
         label={text('guard.field')}
         placeholder={value.field}
         value={value.field}
-        choices={answerableFields(configuration, value.form).map(({ key, label }) => ({ value: key, label: localised(label) || key }))}
+        choices={answerableFields(configuration, value.form).map(({ key, label }) => ({ value: key, name: localised(label) || key }))}
         onChange={(field) => onChange({ ...value, field })}
       />
     </>

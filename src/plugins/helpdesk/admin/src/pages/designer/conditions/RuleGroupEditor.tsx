@@ -1,0 +1,98 @@
+import { Button, Flex, IconButton } from '@strapi/design-system';
+import { Plus, Trash } from '@strapi/icons';
+import { isGroup, type Rule, type RuleGroup } from '../../../../../shared/conditions';
+import { useText } from '../../../components/use-text';
+import { CheckField } from '../inputs/CheckField';
+import { SelectField } from '../inputs/SelectField';
+import { orNone, withChanges } from '../inputs/with-changes';
+import { firstValue, operatorsFor } from './operators';
+import { RuleEditor } from './RuleEditor';
+import { RuleFrame, RuleInputs } from './rule-styles';
+import type { Subject } from './subject';
+
+/** How deep groups can be put into groups here; the server takes one more. */
+const MAX_DEPTH = 5;
+
+interface RuleGroupEditorProps {
+  group: RuleGroup;
+  subjects: Subject[];
+  depth?: number;
+  onChange: (group: RuleGroup) => void;
+}
+
+/** Rules that are all to be met, or one of them; a group among them is edited in place. */
+export function RuleGroupEditor({ group, subjects, depth = 1, onChange }: RuleGroupEditorProps) {
+  const text = useText();
+  const { rules, combinator } = group;
+  const setRules = (next: (Rule | RuleGroup)[]) => onChange({ ...group, rules: next });
+
+  function newRule(): Rule[] {
+    const [subject] = subjects;
+    if (!subject) return [];
+    const [operator = 'notNull'] = operatorsFor(subject.kind);
+    return [{ field: subject.field, operator, value: firstValue(operator, subject) }];
+  }
+
+  return (
+    <>
+      {(rules.length > 1 || group.not) && (
+        <>
+          <SelectField
+            label={text('conditions.combinator')}
+            value={combinator}
+            choices={[
+              { value: 'and', name: text('conditions.all') },
+              { value: 'or', name: text('conditions.any') },
+            ]}
+            onChange={(next) => onChange({ ...group, combinator: next })}
+          />
+          <CheckField
+            label={text('conditions.not')}
+            isChecked={group.not ?? false}
+            onChange={(not) => onChange(withChanges(group, { not: not || undefined }))}
+          />
+        </>
+      )}
+      {rules.map((node, index) => {
+        const replace = (next: Rule | RuleGroup) => setRules(rules.map((other, place) => (place === index ? next : other)));
+        const remove = () => setRules(rules.filter((_, place) => place !== index));
+        const number = index + 1;
+        if (!isGroup(node))
+          return <RuleEditor key={index} rule={node} number={number} subjects={subjects} onChange={replace} onRemove={remove} />;
+        return (
+          <RuleFrame key={index} role="group" aria-label={text('conditions.group', { number })}>
+            <RuleInputs>
+              <RuleGroupEditor
+                group={node}
+                subjects={subjects}
+                depth={depth + 1}
+                // A group of nothing is always met, which nobody means.
+                onChange={(next) => (orNone(next.rules) ? replace(next) : remove())}
+              />
+            </RuleInputs>
+            <IconButton size="XS" variant="ghost" label={text('conditions.group.remove', { number })} onClick={remove}>
+              <Trash />
+            </IconButton>
+          </RuleFrame>
+        );
+      })}
+      {subjects.length > 0 && (
+        <Flex gap={2} wrap="wrap">
+          <Button variant="tertiary" size="S" startIcon={<Plus />} onClick={() => setRules([...rules, ...newRule()])}>
+            {text('conditions.rule.add')}
+          </Button>
+          {depth < MAX_DEPTH && rules.length > 0 && (
+            <Button
+              variant="tertiary"
+              size="S"
+              startIcon={<Plus />}
+              onClick={() => setRules([...rules, { combinator: combinator === 'and' ? 'or' : 'and', rules: newRule() }])}
+            >
+              {text('conditions.group.add')}
+            </Button>
+          )}
+        </Flex>
+      )}
+    </>
+  );
+}

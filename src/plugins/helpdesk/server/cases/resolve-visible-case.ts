@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+import type { Catalogue } from '../configuration/catalogue';
+import { readCampaignAccess } from '../people/campaign-access-store';
+import type { Actor } from '../platform/actor';
+import { onConnection, type Db } from '../platform/database';
+import { notFound } from '../platform/errors';
+import { service } from '../platform/services';
+import { findCampaignOfCase } from './case-store';
+
+/**
+ * Makes sure that somebody may see a case: one in a campaign that is not theirs is not there for them (R60).
+ *
+ * @throws 404 when there is no such case, or none for them
+ */
+export async function resolveVisibleCase(strapi: Core.Strapi, documentId: string, actor: Actor): Promise<void> {
+  const catalogue = await service(strapi, 'catalogue').get();
+  await onConnection(strapi, async (db) => {
+    const campaignId = await findCampaignOfCase(db, documentId);
+    if (campaignId === null) throw notFound();
+    await refuseUnseen(db, catalogue, campaignId, actor);
+  });
+}
+
+/** @throws 404 when cases of the campaign are not there for whoever asks */
+export async function refuseUnseen(db: Db, catalogue: Catalogue, campaignId: number, actor: Actor): Promise<void> {
+  const access = await readCampaignAccess(db, catalogue, actor);
+  if (!access.has(campaignId)) throw notFound();
+}

@@ -1,0 +1,38 @@
+import { z } from '@strapi/utils';
+import { DRAFT_MAX_BYTES, type Draft } from '../../shared/contracts/designer';
+import { payloadTooLarge, validationError } from '../platform/errors';
+
+/** An entity under construction: it has a name, and all else may still be missing or wrong. */
+const entities = z.array(z.looseObject({ slug: z.string().min(1).max(80) })).max(500);
+
+const draftSchema = z.strictObject(
+  {
+    base: z.string().regex(/^[0-9a-f]{16}$/, 'must be a revision of the configuration'),
+    document: z.strictObject({ format: z.literal(1), campaigns: entities, workflows: entities, forms: entities }),
+    revision: z.int('must be a whole number').min(0),
+  },
+  'must be an object',
+);
+
+/**
+ * Reads a draft as the designer sends it.
+ *
+ * @throws 400 with every bad field, 413
+ */
+export function readDraftInput(value: unknown): { draft: Draft; expected: number } {
+  const parsed = draftSchema.safeParse(value);
+  if (!parsed.success) throw validationError(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+  const { revision, base, document } = parsed.data;
+  if (Buffer.byteLength(JSON.stringify(document)) > DRAFT_MAX_BYTES) {
+    throw payloadTooLarge([{ path: ['document'], message: `must have at most ${DRAFT_MAX_BYTES} bytes` }]);
+  }
+  // What is wrong with its entities is told when it is tried or published.
+  return { draft: { base, document: document as unknown as Draft['document'] }, expected: revision };
+}
+
+/** @throws 400 */
+export function readExpectedRevision(value: unknown): number {
+  const parsed = z.coerce.number().int().min(0).safeParse(value);
+  if (!parsed.success) throw validationError([{ path: ['revision'], message: 'must be a whole number' }]);
+  return parsed.data;
+}
