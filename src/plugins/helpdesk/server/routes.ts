@@ -23,6 +23,7 @@ export const routes = {
       adminRoute('GET', '/cases/:documentId/status-options', 'cases.findStatusOptions', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId/campaign-change', 'cases.findCampaignChange', 'cases.edit-cases'),
       adminRoute('POST', '/cases/:documentId/campaign-change/undo', 'cases.undoCampaignChange', 'cases.edit-cases'),
+      adminRoute('POST', '/cases/:documentId/status-reset/undo', 'cases.undoStatusReset', 'cases.edit-cases'),
       adminRoute('GET', '/cases/:documentId/activities', 'cases.activities', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId/tasks', 'tasks.find', 'cases.read-cases'),
       adminRoute('POST', '/cases/:documentId/tasks', 'tasks.add', 'cases.edit-cases'),

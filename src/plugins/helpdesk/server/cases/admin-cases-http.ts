@@ -8,6 +8,7 @@ import {
   type GetStatusOptions,
   type PreviewCampaignChange,
   type UndoCampaignChange,
+  type UndoStatusReset,
   type ListActivities,
   type ListCases,
 } from '../../shared/contracts/cases';
@@ -19,7 +20,7 @@ import { readCaseCard } from './case-card-store';
 import { countCases, listCases } from './case-list-store';
 import { decodeCursor } from './list-cursor';
 import { requestedLanguage } from '../platform/requested-language';
-import { changeCampaignBack } from './change-campaign-back';
+import { changeCaseBack } from './change-case-back';
 import { resolveCampaignChange } from './resolve-campaign-change';
 import { resolveStatusOptions } from './resolve-status-options';
 import { currentOrigin } from '../platform/actor';
@@ -64,6 +65,11 @@ function idsOf(all: { id: number; documentId: string }[], chosen: string[]): num
 /** The case screens of the admin panel; every route asks for `cases.read-cases`. */
 export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) {
   const db = () => strapi.db.connection;
+  const takeBack = async (ctx: Context, field: 'campaign' | 'status') => {
+    const origin = { ...currentOrigin(strapi), cause: 'case-page' };
+    const { revision } = await changeCaseBack(strapi, { documentId: String(ctx.params.documentId), field, origin });
+    return { data: { revision } };
+  };
 
   return {
     /** `GET /helpdesk/cases`: two queries a page */
@@ -127,9 +133,12 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
 
     /** `POST …/cases/:documentId/campaign-change/undo` */
     async undoCampaignChange(ctx: Context): Promise<void> {
-      const origin = { ...currentOrigin(strapi), cause: 'case-page' };
-      const data = await changeCampaignBack(strapi, { documentId: String(ctx.params.documentId), origin });
-      ctx.body = { data } satisfies UndoCampaignChange.Response;
+      ctx.body = (await takeBack(ctx, 'campaign')) satisfies UndoCampaignChange.Response;
+    },
+
+    /** `POST …/cases/:documentId/status-reset/undo` */
+    async undoStatusReset(ctx: Context): Promise<void> {
+      ctx.body = (await takeBack(ctx, 'status')) satisfies UndoStatusReset.Response;
     },
 
     /** `GET /helpdesk/cases/:documentId/activities` */

@@ -14,7 +14,7 @@ export interface StoredAnswers {
   answers: Answers;
 }
 
-export interface CampaignChangePlan extends AnswersMove {
+export interface AnswersMovePlan extends AnswersMove {
   /** Answers as they will be in forms of the new campaign. */
   saves: AnswersToSave[];
   /** Forms whose answers leave the case. */
@@ -28,10 +28,10 @@ export interface CampaignChangePlan extends AnswersMove {
  *
  * @param forms of the new campaign, in their order
  */
-export function planCampaignChange(stored: StoredAnswers[], forms: Form[]): CampaignChangePlan {
+export function planCampaignChange(stored: StoredAnswers[], forms: Form[]): AnswersMovePlan {
   const leaving = stored.filter(({ slug }) => !forms.some((form) => form.slug === slug));
   const target = forms[0];
-  const plan: CampaignChangePlan = { kept: [], cleared: [], saves: [], leaving };
+  const plan: AnswersMovePlan = { kept: [], cleared: [], saves: [], leaving };
   const present = stored.find(({ slug }) => slug === target?.slug)?.answers ?? {};
   const arriving: Answers = {};
   for (const { slug, definition, answers } of leaving) {
@@ -60,7 +60,7 @@ function inOrderOf({ fields }: FormDefinition, answers: Answers): Answers {
 }
 
 /** The answers of the case once the plan is carried out, by slug of the form. */
-export function answersAfter(stored: StoredAnswers[], { saves, leaving }: CampaignChangePlan): Record<string, Answers> {
+export function answersAfter(stored: StoredAnswers[], { saves, leaving }: AnswersMovePlan): Record<string, Answers> {
   const staying = stored.filter((one) => !leaving.includes(one)).map(({ slug, answers }) => [slug, answers]);
   return Object.fromEntries([...staying, ...saves.map(({ form, answers }) => [form.slug, answers])]);
 }

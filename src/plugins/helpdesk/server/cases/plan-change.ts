@@ -7,6 +7,7 @@ import { callbackDue } from '../workflow/callback-due';
 import type { CaseHistory } from '../workflow/case-facts';
 import { evaluateTransition } from '../workflow/evaluate-transition';
 import type { Status } from '../workflow/definition';
+import { bulkUnmet } from './bulk-change';
 import type { CasePatch, Reference } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
 import { factsOfChange } from './facts-of-change';
@@ -46,6 +47,8 @@ export interface ChangeContext {
   forms: Form[];
   /** Whether guards are left out: the configuration itself moves the case. */
   isForced?: boolean;
+  /** Whether it is part of a bulk action, which has rules of its own. */
+  isBulk?: boolean;
   /** Slugs of tags by database id, for conditions. */
   tagSlugs: Map<number, string>;
 }
@@ -79,6 +82,9 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   if (patch.owner && patch.owner.id !== snapshot.ownerId && !context.ownerMayOwn) {
     errors.push({ path: ['owner'], message: `${patch.owner.label} is neither an agent nor a home agent and cannot own a case` });
   }
+  if (patch.source !== undefined && patch.source !== snapshot.source && !context.isBulk) {
+    errors.push({ path: ['source'], message: 'is changed by a bulk action only' });
+  }
   if (errors.length > 0) return { kind: 'invalid', errors };
 
   const { update, changes } = collectChanges(snapshot, patch, context, campaign);
@@ -88,11 +94,12 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
     const due = callbackDue(target, patch.callbackAt, snapshot.callbackAt, newStatus !== null, context.now);
     noteCallback(snapshot, due, { update, changes });
   }
+  const unmet = context.isBulk ? bulkUnmet(current, moves ? null : newStatus, update) : [];
   if (newStatus && current && !moves && !context.isForced) {
     const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current, campaign });
-    const unmet = evaluateTransition(campaign.workflow, current, newStatus, facts);
-    if (unmet.length > 0) return { kind: 'refused', unmet };
+    unmet.push(...evaluateTransition(campaign.workflow, current, newStatus, facts));
   }
+  if (unmet.length > 0) return { kind: 'refused', unmet };
   if (!newStatus && changes.length === 0) return { kind: 'unchanged' };
   if (newStatus) Object.assign(update, statusUpdate(snapshot, newStatus, context.now));
   return {

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { findLastSnapshot, type LastSnapshot } from '../activities/activity-store';
+import type { Origin } from '../platform/actor';
+import { inTransaction, type Db } from '../platform/database';
+import { forbidden, notFound, validationError } from '../platform/errors';
+import { service } from '../platform/services';
+import { clearedAnswers, readAnswersSnapshot } from './answers-snapshot';
+import { lockCase } from './case-store';
+import { changeCase, type CaseChanged } from './change-case';
+
+interface TakeBack {
+  documentId: string;
+  /** What changed: the campaign (B5), or the status by a reset in bulk (R30). */
+  field: 'campaign' | 'status';
+  origin: Origin;
+}
+
+/**
+ * Takes the last change back that answers left the case with (D4): answers, campaign and status are as they were
+ * before it. A status that was changed again since a reset stays. Answers given since are on the timeline in turn.
+ *
+ * @throws 400 when there is nothing to take back, 403, 404
+ */
+export async function changeCaseBack(strapi: Core.Strapi, { documentId, field, origin }: TakeBack): Promise<CaseChanged> {
+  if (!origin.actor.may('cases.edit-cases')) throw forbidden('You may not change cases.');
+  const catalogue = await service(strapi, 'catalogue').get();
+  return inTransaction(strapi, async ({ trx }) => {
+    const snapshot = await lockCase(trx, documentId, []);
+    if (!snapshot) throw notFound();
+    const campaign = catalogue.campaigns.find(({ id }) => id === snapshot.campaignId);
+    const status = catalogue.statuses.get(snapshot.statusId);
+    const last = await findLastSnapshot(trx, snapshot.id, field);
+    const before = last && readAnswersSnapshot(last.data);
+    const isLatest = last !== null && (field === 'campaign' ? leadsTo(last, campaign) : await isLastReset(trx, snapshot.id, last));
+    if (!before || !isLatest) throw validationError([{ path: [field], message: NOTHING[field] }]);
+    const isStillThere = field === 'campaign' || idOf(last.to) === status?.documentId;
+    return changeCase(strapi, {
+      documentId,
+      data: { ...(field === 'campaign' && { campaign: idOf(last.from) }), ...(isStillThere && { status: before.status }) },
+      origin: { ...origin, cause: 'undo' },
+      forcedBy: catalogue,
+      restores: before.answers,
+    });
+  });
+}
+
+const NOTHING = {
+  campaign: 'there is no change of campaign to take back',
+  status: 'there is no reset of the status to take back',
+};
+
+/** Whether the change of campaign is the one by which the case came to where it is. */
+function leadsTo(last: LastSnapshot, campaign: { documentId: string } | undefined): boolean {
+  return idOf(last.to) === campaign?.documentId && idOf(last.from) !== null;
+}
+
+/** A reset took answers, which the restoring of one did not; after a change of campaign that one is to be taken back. */
+async function isLastReset(db: Db, caseId: number, last: LastSnapshot): Promise<boolean> {
+  const moved = await findLastSnapshot(db, caseId, 'campaign');
+  return clearedAnswers(last.data) !== null && (moved?.id ?? 0) < last.id;
+}
+
+function idOf(side: unknown): string | null {
+  return typeof side === 'object' && side !== null && 'id' in side ? String(side.id) : null;
+}
