@@ -19,6 +19,7 @@ import { service } from '../platform/services';
 import { readCaseCard } from './case-card-store';
 import { countCases, listCases } from './case-list-store';
 import { decodeCursor } from './list-cursor';
+import { caseFilter } from './list-filter';
 import { requestedLanguage } from '../platform/requested-language';
 import { changeCaseBack } from './change-case-back';
 import { resolveCampaignChange } from './resolve-campaign-change';
@@ -57,11 +58,6 @@ function parseQuery<T extends z.ZodType>(schema: T, query: unknown): z.output<T>
   throw validationError(parsed.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message })));
 }
 
-/** Database ids of what is filtered by: none of what does not exist, null where nothing is filtered. */
-function idsOf(all: { id: number; documentId: string }[], chosen: string[]): number[] | null {
-  return chosen.length === 0 ? null : all.filter(({ documentId }) => chosen.includes(documentId)).map(({ id }) => id);
-}
-
 /** The case screens of the admin panel; every route asks for `cases.read-cases`. */
 export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) {
   const db = () => strapi.db.connection;
@@ -77,16 +73,8 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
       const { search, status, campaign, sort, order, cursor, pageSize: size } = parseQuery(listQuerySchema, ctx.query);
       const place = cursor === undefined ? null : decodeCursor(cursor, sort);
       if (cursor !== undefined && !place) throw validationError([{ path: ['cursor'], message: 'belongs to another list' }]);
-      const { statuses, campaigns } = await service(strapi, 'catalogue').get();
-      const query = {
-        search: search || null,
-        statusIds: idsOf([...statuses.values()], status),
-        campaignIds: idsOf(campaigns, campaign),
-        sort,
-        order,
-        cursor: place,
-        pageSize: size,
-      };
+      const filter = caseFilter(await service(strapi, 'catalogue').get(), { search, status, campaign });
+      const query = { ...filter, sort, order, cursor: place, pageSize: size };
       const [page, total] = await Promise.all([listCases(db(), query), countCases(db(), query)]);
       ctx.body = { data: page.rows, meta: { total, next: page.next, previous: page.previous } } satisfies ListCases.Response;
     },

@@ -51,6 +51,12 @@ export async function findCase(db: Db, documentId: string, customFields: CustomF
   return snapshotOf(db, await db('cases').where({ document_id: documentId }).first('*'), customFields);
 }
 
+/** The database id of the campaign a case is in; undefined when there is no such case. */
+export async function findCampaignId(db: Db, documentId: string): Promise<number | undefined> {
+  const row = await db('cases').where({ document_id: documentId }).first('campaign_id');
+  return row?.campaign_id;
+}
+
 async function snapshotOf(db: Db, row: CaseRow | undefined, customFields: CustomField[]): Promise<CaseSnapshot | null> {
   if (!row) return null;
   const tagIds: number[] = await db('cases_tags_lnk').where({ case_id: row.id }).orderBy('id').pluck('tag_id');

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { actionId, type Right } from '../../shared/permissions';
 import { personName } from '../platform/actor';
 import type { Db } from '../platform/database';
@@ -20,15 +21,31 @@ export async function maySolveTasks(db: Db, userId: number): Promise<boolean> {
   return holdsOneOf(db, userId, ['cases.own-cases', 'cases.read-cases']);
 }
 
+/** All who may own cases, by name. */
+export async function listOwners(db: Db): Promise<{ id: number; name: string }[]> {
+  const rows = await db('admin_users')
+    .whereIn('id', holdersOf(db, ['cases.own-cases']))
+    .orderBy('lastname')
+    .orderBy('firstname')
+    .orderBy('id')
+    .select('id', 'firstname', 'lastname', 'username', 'email');
+  return rows.map((row) => ({ id: row.id, name: personName(row) }));
+}
+
 async function holdsOneOf(db: Db, userId: number, rights: Right[]): Promise<boolean> {
-  const row = await db('admin_permissions')
+  const row = await holdersOf(db, rights).where('admin_users.id', userId).first();
+  return row !== undefined;
+}
+
+/** Ids of active users one of whose roles has one of the rights. */
+function holdersOf(db: Db, rights: Right[]): Knex.QueryBuilder {
+  return db('admin_permissions')
     .join('admin_permissions_role_lnk', 'admin_permissions_role_lnk.permission_id', 'admin_permissions.id')
     .join('admin_users_roles_lnk', 'admin_users_roles_lnk.role_id', 'admin_permissions_role_lnk.role_id')
     .join('admin_users', 'admin_users.id', 'admin_users_roles_lnk.user_id')
-    .where({ 'admin_users.id': userId, 'admin_users.is_active': true })
+    .where('admin_users.is_active', true)
     .whereIn('admin_permissions.action', rights.map(actionId))
-    .first('admin_users.id');
-  return row !== undefined;
+    .select('admin_users.id');
 }
 
 /** Finds a contact by database id or documentId. */
