@@ -1,8 +1,10 @@
+import { configureForBulk, openCases, postBulk } from '../harness/bulk';
+import { SUPERVISOR } from '../harness/credentials';
 import { databaseKind } from '../harness/database';
 import { eventually } from '../harness/eventually';
 import { countRows } from '../harness/rows';
 import { submission } from '../harness/submission';
-import { useApp } from '../harness/suite';
+import { signIn, useApp } from '../harness/suite';
 import { startTcpProxy, type TcpProxy } from '../harness/tcp-proxy';
 
 // SQLite is inside of the process: it cannot go away on its own.
@@ -35,5 +37,22 @@ describeOnPostgres('a database that goes away', () => {
     await proxy.open();
     expect(await eventually(async () => (await submit()).status === 201)).toBe(true);
     expect(await countRows(suite, 'cases')).toBe(2);
+  });
+
+  it('has a bulk action rest, and go on by itself to its end', async () => {
+    await configureForBulk(suite);
+    const supervisor = await signIn(suite, SUPERVISOR);
+    const documentIds = await openCases(suite, 300);
+    const selection = { documentIds };
+    const { body } = await postBulk(suite, supervisor, { action: { kind: 'set-source', source: 'sms' }, selection });
+    const rows = () => suite.database.knex('helpdesk_bulk_jobs').where({ public_id: body.data.id });
+    await eventually(async () => Number((await rows().first('changed')).changed) > 20);
+    await proxy.close();
+    expect(await rows().first('state', 'failed', 'refused')).toEqual({ state: 'running', failed: 0, refused: 0 });
+    await proxy.open();
+    await eventually(async () => (await rows().first('state')).state === 'done');
+    expect(await rows().first('changed', 'failed', 'refused')).toEqual({ changed: 300, failed: 0, refused: 0 });
+    const told = await countRows(suite, 'helpdesk_activities', { correlation_id: body.data.correlationId });
+    expect(told).toBe(300);
   });
 });

@@ -20,6 +20,7 @@ function activity(id: string, part: Partial<Activity> = {}): Activity {
     change: null,
     delivery: null,
     attachments: [],
+    cleared: null,
     ...part,
   };
 }

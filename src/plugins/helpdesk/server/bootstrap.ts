@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { ACTIONS } from '../shared/permissions';
+import { startBulkWorker } from './bulk/bulk-worker';
 import { closeQueryEngine } from './cases/case-door';
 import { invalidateOnWrites } from './configuration/catalogue-cache';
 import { dropExpiredKeys } from './intake/idempotency-store';
 import { startOutboxWorker } from './outbox/outbox-worker';
+import { keepCallbackOwners } from './people/owner-door';
 import { createScheduler } from './platform/scheduler';
 import { service } from './platform/services';
 import { settings } from './platform/settings';
@@ -15,6 +17,7 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
     .service('admin::permission')
     .actionProvider.registerMany(ACTIONS.map(({ uid, displayName }) => ({ section: 'plugins', pluginName: 'helpdesk', uid, displayName })));
   closeQueryEngine(strapi);
+  keepCallbackOwners(strapi);
   invalidateOnWrites(strapi, service(strapi, 'catalogue'));
 
   const scheduler = createScheduler(strapi);
@@ -22,4 +25,5 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   scheduler.add({ name: 'expired-keys', schedule: '0 17 * * * *', run: () => dropExpiredKeys(strapi.db.connection, new Date()) });
   stopWithApplication(() => scheduler.stop());
   stopWithApplication(stopOutbox);
+  stopWithApplication(startBulkWorker(strapi, scheduler));
 }

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { createAttachmentsController } from './attachments/attachments-http';
 import { createFileStorage } from './attachments/file-storage';
 import bootstrap from './bootstrap';
+import { createBulkController } from './bulk/bulk-http';
 import { createAdminCasesController } from './cases/admin-cases-http';
 import { createCaseNumbers } from './cases/number-store';
 import { createConfigurationController } from './configuration/configuration-http';
@@ -28,6 +29,7 @@ export default {
   controllers: {
     cases: createAdminCasesController,
     attachments: createAttachmentsController,
+    bulk: createBulkController,
     challenge: createChallengeController,
     configuration: createConfigurationController,
     designer: createDesignerController,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { activityModel, statusSpanModel } from './activities/models';
 import { attachmentModel } from './attachments/models';
+import { bulkCaseModel, bulkJobModel } from './bulk/models';
 import { createCaseDoor } from './cases/case-door';
 import { numberSequenceModel } from './cases/models';
 import { createConfigurationDoor } from './configuration/configuration-door';
@@ -12,6 +13,7 @@ import { formAnswersModel, formVersionModel } from './forms/models';
 import { idempotencyKeyModel } from './intake/models';
 import { outboxModel } from './outbox/models';
 import { membershipModel } from './people/models';
+import { checkBatchDeletion } from './people/owner-door';
 import { registerModels } from './platform/low-level-model';
 import { settings } from './platform/settings';
 import { taskModel } from './tasks/models';
@@ -34,8 +36,11 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     configurationGenerationModel,
     taskModel,
     draftModel,
+    bulkJobModel,
+    bulkCaseModel,
   ]);
   strapi.documents.use(createCaseDoor(strapi));
   strapi.documents.use(createContactDoor(strapi, { defaultCountry: settings(strapi).defaultCountry || undefined }));
   strapi.documents.use(createConfigurationDoor(strapi));
+  checkBatchDeletion(strapi);
 }

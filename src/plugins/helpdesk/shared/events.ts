@@ -2,6 +2,7 @@
 export const EVENTS = {
   caseChanged: 'helpdesk.case.changed',
   outboxFilled: 'helpdesk.outbox.filled',
+  bulkJobAdded: 'helpdesk.bulk-job.added',
 } as const;
 
 /** What travels with `caseChanged`: enough to know what to read again, never the content. */

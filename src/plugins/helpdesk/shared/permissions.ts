@@ -5,6 +5,8 @@
 export const ACTIONS = [
   { uid: 'cases.read-cases', displayName: 'See cases and their timeline' },
   { uid: 'cases.edit-cases', displayName: 'Change cases' },
+  { uid: 'cases.bulk-edit-cases', displayName: 'Change many cases at once' },
+  { uid: 'cases.watch-bulk-jobs', displayName: "See and stop everybody's bulk actions" },
   { uid: 'cases.own-cases', displayName: 'Be the owner of a case' },
   { uid: 'cases.see-all-campaigns', displayName: 'See cases of all campaigns, not only of those assigned' },
   { uid: 'cases.download-attachments', displayName: 'Download attachments of cases' },

@@ -57,3 +57,8 @@ export function phaseOf(kind: StatusKind, pauses?: boolean | null): Phase {
 export function colourOf(kind: StatusKind): StatusColour {
   return FACTS[kind].colour;
 }
+
+/** Whether a bulk action may set a status of this kind: not one without a qualifier (R22, D5). */
+export function isSettableInBulk(kind: StatusKind): boolean {
+  return kind !== 'open';
+}

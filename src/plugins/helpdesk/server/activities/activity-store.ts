@@ -46,18 +46,27 @@ function changeSide(activity: NewActivity, side: ChangeValue | undefined): strin
   return activity.field === undefined ? null : JSON.stringify(side ?? null);
 }
 
-/** The newest change of a field of a case; null when it never changed. */
-export async function findLastChangeOf(
-  db: Db,
-  caseId: number,
-  field: string,
-): Promise<{ from: ChangeValue; to: ChangeValue; data: unknown } | null> {
-  const row: { change_from: string; change_to: string; data: unknown } | undefined = await db(activityModel.tableName)
-    .where({ case_id: caseId, kind: 'field-change', field })
+export interface LastSnapshot {
+  id: number;
+  from: ChangeValue;
+  to: ChangeValue;
+  data: unknown;
+}
+
+/** The newest change of a field of a case that left a snapshot; null when none did. */
+export async function findLastSnapshot(db: Db, caseId: number, field: string): Promise<LastSnapshot | null> {
+  const row: { id: number; change_from: string; change_to: string; data: unknown } | undefined = await db(activityModel.tableName)
+    .where({ case_id: caseId, field })
+    .whereNotNull('data')
     .orderBy('id', 'desc')
-    .first('change_from', 'change_to', 'data');
+    .first('id', 'change_from', 'change_to', 'data');
   if (!row) return null;
-  return { from: JSON.parse(row.change_from) as ChangeValue, to: JSON.parse(row.change_to) as ChangeValue, data: fromJson(row.data) };
+  return {
+    id: row.id,
+    from: JSON.parse(row.change_from) as ChangeValue,
+    to: JSON.parse(row.change_to) as ChangeValue,
+    data: fromJson(row.data),
+  };
 }
 
 export interface SpanStart {

@@ -1,7 +1,8 @@
 import type { Activity, AttachmentSummary, ChangeValue } from '../../shared/contracts/cases';
 import { attachmentModel } from '../attachments/models';
 import { outboxModel } from '../outbox/models';
-import { toIso } from '../platform/columns';
+import { clearedAnswers } from '../cases/answers-snapshot';
+import { fromJson, toIso } from '../platform/columns';
 import type { Db } from '../platform/database';
 import { activityModel } from './models';
 
@@ -70,5 +71,6 @@ function toActivity(row: any, attachments: AttachmentSummary[]): Activity {
         : { field: row.field, from: JSON.parse(row.change_from) as ChangeValue, to: JSON.parse(row.change_to) as ChangeValue },
     delivery: row.delivery_state === null ? null : { state: row.delivery_state, error: row.delivery_error },
     attachments,
+    cleared: clearedAnswers(fromJson(row.data)),
   };
 }

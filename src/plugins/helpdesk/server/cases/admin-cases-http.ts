@@ -9,6 +9,7 @@ import {
   type OpenCaseByHand,
   type PreviewCampaignChange,
   type UndoCampaignChange,
+  type UndoStatusReset,
   type ListActivities,
   type ListCases,
 } from '../../shared/contracts/cases';
@@ -21,8 +22,9 @@ import { service } from '../platform/services';
 import { readCaseCard } from './case-card-store';
 import { countCases, listCases } from './case-list-store';
 import { decodeCursor } from './list-cursor';
+import { caseFilter } from './list-filter';
 import { requestedLanguage } from '../platform/requested-language';
-import { changeCampaignBack } from './change-campaign-back';
+import { changeCaseBack } from './change-case-back';
 import { openCaseByHand } from './open-case-by-hand';
 import { resolveCampaignChange } from './resolve-campaign-change';
 import { resolveStatusOptions } from './resolve-status-options';
@@ -61,14 +63,14 @@ function parseQuery<T extends z.ZodType>(schema: T, query: unknown): z.output<T>
   throw validationError(parsed.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message })));
 }
 
-/** Database ids of what is filtered by: none of what does not exist, null where nothing is filtered. */
-function idsOf(all: { id: number; documentId: string }[], chosen: string[]): number[] | null {
-  return chosen.length === 0 ? null : all.filter(({ documentId }) => chosen.includes(documentId)).map(({ id }) => id);
-}
-
 /** The case screens of the admin panel; every route asks for `cases.read-cases`. */
 export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) {
   const db = () => strapi.db.connection;
+  const takeBack = async (ctx: Context, field: 'campaign' | 'status') => {
+    const origin = { ...currentOrigin(strapi), cause: 'case-page' };
+    const { revision } = await changeCaseBack(strapi, { documentId: String(ctx.params.documentId), field, origin });
+    return { data: { revision } };
+  };
 
   return {
     /** `GET /helpdesk/cases`: two queries a page */
@@ -77,18 +79,9 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
       const place = cursor === undefined ? null : decodeCursor(cursor, sort);
       if (cursor !== undefined && !place) throw validationError([{ path: ['cursor'], message: 'belongs to another list' }]);
       const catalogue = await service(strapi, 'catalogue').get();
-      const { statuses, campaigns } = catalogue;
       const access = await readCampaignAccess(db(), catalogue, currentOrigin(strapi).actor);
-      const chosen = idsOf(campaigns, campaign);
-      const query = {
-        search: search || null,
-        statusIds: idsOf([...statuses.values()], status),
-        campaignIds: chosen?.filter(access.has) ?? access.ids,
-        sort,
-        order,
-        cursor: place,
-        pageSize: size,
-      };
+      const filter = caseFilter(catalogue, access, { search, status, campaign });
+      const query = { ...filter, sort, order, cursor: place, pageSize: size };
       const [page, total] = await Promise.all([listCases(db(), query), countCases(db(), query)]);
       ctx.body = { data: page.rows, meta: { total, next: page.next, previous: page.previous } } satisfies ListCases.Response;
     },
@@ -153,9 +146,12 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
 
     /** `POST …/cases/:documentId/campaign-change/undo` */
     async undoCampaignChange(ctx: Context): Promise<void> {
-      const origin = { ...currentOrigin(strapi), cause: 'case-page' };
-      const data = await changeCampaignBack(strapi, { documentId: String(ctx.params.documentId), origin });
-      ctx.body = { data } satisfies UndoCampaignChange.Response;
+      ctx.body = (await takeBack(ctx, 'campaign')) satisfies UndoCampaignChange.Response;
+    },
+
+    /** `POST …/cases/:documentId/status-reset/undo` */
+    async undoStatusReset(ctx: Context): Promise<void> {
+      ctx.body = (await takeBack(ctx, 'status')) satisfies UndoStatusReset.Response;
     },
 
     /** `GET /helpdesk/cases/:documentId/activities` */

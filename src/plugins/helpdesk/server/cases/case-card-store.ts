@@ -1,6 +1,7 @@
 import type { CaseCard } from '../../shared/contracts/cases';
 import type { FormDefinition } from '../../shared/form-fields';
 import { formAnswersModel, formVersionModel } from '../forms/models';
+import { readableAnswer } from '../forms/readable-answer';
 import { personName } from '../platform/actor';
 import { fromJson, toIso, toIsoOrNull } from '../platform/columns';
 import type { Db } from '../platform/database';
@@ -115,14 +116,7 @@ async function readForms(db: Db, caseId: number): Promise<CaseCard['forms']> {
       version: row.version,
       answers: fromJson<FormDefinition>(row.definition)
         .fields.filter(({ key }) => Object.hasOwn(given, key))
-        .map(({ key, kind, label, options }) => ({ key, kind, label, value: readable(given[key], options) })),
+        .map(({ key, kind, label, options }) => ({ key, kind, label, value: readableAnswer(given[key], options) })),
     };
   });
-}
-
-/** Chosen options are told by their labels; anything else as it was answered. */
-function readable(value: unknown, options: FormDefinition['fields'][number]['options']): unknown {
-  const label = (key: unknown) => options?.find((option) => option.key === key)?.label ?? key;
-  if (!options) return value;
-  return Array.isArray(value) ? value.map(label) : label(value);
 }

@@ -7,12 +7,9 @@ import { isPostgres, type Db } from '../platform/database';
 import { localisedColumns } from '../platform/localised-columns';
 import { parseCaseNumber } from './case-number';
 import { encodeCursor, type Cursor } from './list-cursor';
+import type { CaseFilter } from './list-filter';
 
-export interface ListQuery {
-  search: string | null;
-  /** Database ids to filter by; null for no filter. */
-  statusIds: number[] | null;
-  campaignIds: number[] | null;
+export interface ListQuery extends CaseFilter {
   sort: CaseSort;
   order: 'asc' | 'desc';
   cursor: Cursor | null;
@@ -75,6 +72,15 @@ export async function countCases(db: Db, query: ListQuery): Promise<{ count: num
   const [row] = await db.from(gather(db, strands).as('capped')).count({ count: '*' });
   const count = Number(row?.count ?? 0);
   return count > LIST_LIMITS.countCap ? { count: LIST_LIMITS.countCap, more: true } : { count, more: false };
+}
+
+/** All cases that a filter of the list lets through, in no order. */
+export function matchingCases(db: Db, { statusIds, campaignIds, search: text }: CaseFilter): Knex.QueryBuilder {
+  const cases = db('cases');
+  if (statusIds) void cases.whereIn('cases.status_id', statusIds);
+  if (campaignIds) void cases.whereIn('cases.campaign_id', campaignIds);
+  if (text) search(db, cases, text);
+  return cases;
 }
 
 /** With more values than this, one query for all of them costs less than one for each. */

@@ -51,10 +51,10 @@ export async function findCase(db: Db, documentId: string, customFields: CustomF
   return snapshotOf(db, await db('cases').where({ document_id: documentId }).first('*'), customFields);
 }
 
-/** The campaign of a case. @returns null when there is no such case */
-export async function findCampaignOfCase(db: Db, documentId: string): Promise<number | null> {
-  const row: { campaign_id: number } | undefined = await db('cases').where({ document_id: documentId }).first('campaign_id');
-  return row?.campaign_id ?? null;
+/** Database ids of the campaign and the category of a case. @returns null when there is no such case */
+export async function findPlaceOfCase(db: Db, documentId: string): Promise<{ campaignId: number; categoryId: number | null } | null> {
+  const row = await db('cases').where({ document_id: documentId }).first('campaign_id', 'category_id');
+  return row ? { campaignId: row.campaign_id, categoryId: row.category_id } : null;
 }
 
 async function snapshotOf(db: Db, row: CaseRow | undefined, customFields: CustomField[]): Promise<CaseSnapshot | null> {

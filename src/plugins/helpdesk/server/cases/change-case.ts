@@ -18,9 +18,11 @@ import type { CaseSnapshot } from './case-snapshot';
 import { needsOfChange, readChangeContext } from './change-context-store';
 import { lockCase, updateCase } from './case-store';
 import { customFieldsOfCase } from './custom-fields-store';
-import { campaignSnapshot } from './campaign-snapshot';
+import { answersSnapshot, type AnswersSnapshot } from './answers-snapshot';
+import { resetsAnswers } from './bulk-change';
 import { courseOfCase } from './course-of-case';
 import { planAnswers, type AnswersToSave } from './plan-answers';
+import { planAnswersReset, planAnswersRestore } from './plan-answers-reset';
 import { answersAfter, planCampaignChange } from './plan-campaign-change';
 import { planChange, statusOf, type ChangeContext, type FieldChange } from './plan-change';
 import { resolveReferences, type ResolvedReferences } from './resolve-input';
@@ -33,17 +35,31 @@ export interface ChangeCase {
   origin: Origin;
   /** Decide with this configuration, without its guards and whoever sees its campaigns: the configuration moves the case. */
   forcedBy?: Catalogue;
+  /** Part of a bulk action, whose changes share a correlation id; its rules apply (R22, R30, R66, D6). */
+  bulk?: { correlationId: string };
+  /** Answers of a snapshot, to be put back in the place of all that the case has. */
+  restores?: AnswersSnapshot['answers'];
+  /** Only decide: nothing is written. */
+  isTrial?: boolean;
+}
+
+/** What a change did, or would do. */
+export interface CaseChanged {
+  /** The case's revision afterwards; the same as before when there was nothing to change. */
+  revision: number;
+  isChanged: boolean;
+  /** How many answers left the case. */
+  cleared: number;
 }
 
 /**
  * Changes a case: the one path of every write, whichever door it came through. Load and lock, rights, guards, derive,
  * write with activities in one transaction, announce.
  *
- * @returns the case's revision afterwards; the same as before when there was nothing to change
  * @throws 400 with every bad field, 403, 404, 409 RevisionConflict, 422 TransitionRefused with every unmet guard;
  *   nothing is changed then
  */
-export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Promise<{ revision: number }> {
+export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Promise<CaseChanged> {
   if (!command.origin.actor.may('cases.edit-cases')) throw forbidden('You may not change cases.');
   const customFields = customFieldsOfCase(strapi);
   const read = readCaseInput(command.data, customFields);
@@ -77,10 +93,13 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
     if (read.input.answers) needs.add('answers');
     const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
     const isMoving = references.campaign !== undefined && references.campaign.id !== snapshot.campaignId;
-    const stored = isMoving ? await readStoredAnswers(trx, snapshot.id) : [];
-    const move = isMoving
+    const isReset = command.bulk !== undefined && resetsAnswers(course.workflow, snapshot.statusId, references.status);
+    const stored = isMoving || isReset || command.restores ? await readStoredAnswers(trx, snapshot.id) : [];
+    const restore = command.restores ? planAnswersRestore(stored, command.restores) : null;
+    const carried = isMoving
       ? planCampaignChange(stored, found.forms, { from: campaign.headerFormSlug, to: nextCampaign.headerFormSlug })
       : null;
+    const move = restore?.move ?? carried ?? (isReset && stored.length > 0 ? planAnswersReset(stored) : null);
     const present = move ? answersAfter(stored, move) : found.history.answers;
     const isMachine = command.origin.actor.kind !== 'admin-user';
     const answers = planAnswers(read.input.answers ?? {}, found.forms, present, isMachine);
@@ -88,16 +107,20 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
     const context: ChangeContext = {
       ...found,
       isForced: command.forcedBy !== undefined,
-      answerChanges: answers.changes,
+      isBulk: command.bulk !== undefined,
+      isSourceFixed: command.origin.actor.kind === 'admin-user' && !command.bulk,
+      answerChanges: restore?.changes ?? answers.changes,
       history: { ...found.history, answers: { ...present, ...bySlug(answers.saves) } },
     };
     const plan = planChange(snapshot, toPatch(read.input, references), context);
     if (plan.kind === 'invalid') throw validationError(plan.errors);
     if (plan.kind === 'refused') throw transitionRefused(plan.unmet);
-    if (plan.kind === 'unchanged') return { revision: snapshot.revision };
+    if (plan.kind === 'unchanged') return { revision: snapshot.revision, isChanged: false, cleared: 0 };
+    const result = { revision: snapshot.revision + 1, isChanged: true, cleared: move?.cleared.length ?? 0 };
+    if (command.isTrial) return result;
 
-    const revision = snapshot.revision + 1;
-    const correlationId = randomUUID();
+    const { revision } = result;
+    const correlationId = command.bulk?.correlationId ?? randomUUID();
     await updateCase(trx, snapshot.id, plan.update, customFields, { revision, at: context.now });
     if (move)
       await deleteAnswers(
@@ -112,14 +135,15 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
       const { id: statusId, kind, phase } = plan.newStatus;
       await replaceSpan(trx, { caseId: snapshot.id, statusId, kind, phase, at: context.now, correlationId });
     }
-    const before = move && campaignSnapshot(course.current, stored, move);
+    const before = move && answersSnapshot(course.current, stored, move);
+    const keeper = isMoving ? 'campaign' : 'status';
     const activities = plan.changes.map((change) => ({
       ...toActivity(change),
-      ...(change.field === 'campaign' && before && { data: before }),
+      ...(change.field === keeper && before && { data: before }),
     }));
     await insertActivities(trx, snapshot.id, activities, { origin: command.origin, correlationId, at: context.now });
     afterCommit(() => announceCase(strapi, { documentId: command.documentId, revision }));
-    return { revision };
+    return result;
   });
 }
 

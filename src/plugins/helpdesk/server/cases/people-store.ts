@@ -1,4 +1,4 @@
-import { holdsOneOf } from '../people/rights-store';
+import { holdersOf, holdsOneOf } from '../people/rights-store';
 import { personName } from '../platform/actor';
 import type { Db } from '../platform/database';
 import type { Reference } from './case-patch';
@@ -18,6 +18,17 @@ export async function mayOwnCases(db: Db, userId: number): Promise<boolean> {
 /** Whether tasks may be handed to somebody (R15): an active user who may own cases, or at least see them. */
 export async function maySolveTasks(db: Db, userId: number): Promise<boolean> {
   return holdsOneOf(db, userId, ['cases.own-cases', 'cases.read-cases']);
+}
+
+/** All who may own cases, by name. */
+export async function listOwners(db: Db): Promise<{ id: number; name: string }[]> {
+  const rows = await db('admin_users')
+    .whereIn('id', holdersOf(db, ['cases.own-cases']))
+    .orderBy('lastname')
+    .orderBy('firstname')
+    .orderBy('id')
+    .select('id', 'firstname', 'lastname', 'username', 'email');
+  return rows.map((row) => ({ id: row.id, name: personName(row) }));
 }
 
 /** Finds a contact by database id or documentId. */

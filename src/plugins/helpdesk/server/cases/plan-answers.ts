@@ -7,7 +7,7 @@ import type { FieldChange } from './plan-change';
 
 /** Answers of one form to be written, pinned to its present version. */
 export interface AnswersToSave {
-  form: Form;
+  form: Pick<Form, 'id' | 'slug' | 'version'>;
   answers: Answers;
 }
 
@@ -45,11 +45,18 @@ export function planAnswers(
       continue;
     }
     const after = { ...old, ...result.answers };
-    const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !isSame(before[key], after[key]));
+    const changed = answerChanges(slug, before, after);
     if (changed.length > 0) saves.push({ form, answers: after });
-    changes.push(...changed.map((key) => ({ field: `answers.${slug}.${key}`, from: side(before[key]), to: side(after[key]) })));
+    changes.push(...changed);
   }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, saves, changes };
+}
+
+/** How the answers to a form differ, as the timeline tells it. */
+export function answerChanges(slug: string, before: Answers, after: Answers): FieldChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => !isSame(before[key], after[key]))
+    .map((key) => ({ field: `answers.${slug}.${key}`, from: side(before[key]), to: side(after[key]) }));
 }
 
 /** Answers to fields that the form's present version has, and those to fields that it had. */

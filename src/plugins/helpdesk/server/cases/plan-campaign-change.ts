@@ -14,7 +14,7 @@ export interface StoredAnswers {
   answers: Answers;
 }
 
-export interface CampaignChangePlan extends AnswersMove {
+export interface AnswersMovePlan extends AnswersMove {
   /** Answers as they will be in forms of the new campaign. */
   saves: AnswersToSave[];
   /** Forms whose answers leave the case. */
@@ -34,11 +34,11 @@ export function planCampaignChange(
   stored: StoredAnswers[],
   forms: Form[],
   headers: { from: string | null; to: string | null },
-): CampaignChangePlan {
+): AnswersMovePlan {
   const leaving = stored.filter(({ slug }) => !forms.some((form) => form.slug === slug));
   const header = forms.find(({ slug }) => slug === headers.to);
   const first = forms.find((form) => form !== header);
-  const plan: CampaignChangePlan = { kept: [], cleared: [], saves: [], leaving };
+  const plan: AnswersMovePlan = { kept: [], cleared: [], saves: [], leaving };
   const presentIn = ({ slug }: Form) => stored.find((one) => one.slug === slug)?.answers ?? {};
   const arriving = new Map<Form, Answers>();
   for (const { slug, definition, answers } of leaving) {
@@ -81,7 +81,7 @@ function inOrderOf({ fields }: FormDefinition, answers: Answers): Answers {
 }
 
 /** The answers of the case once the plan is carried out, by slug of the form. */
-export function answersAfter(stored: StoredAnswers[], { saves, leaving }: CampaignChangePlan): Record<string, Answers> {
+export function answersAfter(stored: StoredAnswers[], { saves, leaving }: AnswersMovePlan): Record<string, Answers> {
   const staying = stored.filter((one) => !leaving.includes(one)).map(({ slug, answers }) => [slug, answers]);
   return Object.fromEntries([...staying, ...saves.map(({ form, answers }) => [form.slug, answers])]);
 }

@@ -7,6 +7,7 @@ import { callbackDue } from '../workflow/callback-due';
 import type { CaseHistory } from '../workflow/case-facts';
 import { evaluateTransition } from '../workflow/evaluate-transition';
 import type { Status } from '../workflow/definition';
+import { bulkUnmet } from './bulk-change';
 import type { CasePatch, Reference } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
 import { courseOfCase } from './course-of-case';
@@ -51,6 +52,10 @@ export interface ChangeContext {
   forms: Form[];
   /** Whether guards are left out: the configuration itself moves the case. */
   isForced?: boolean;
+  /** Whether it is part of a bulk action, which has rules of its own. */
+  isBulk?: boolean;
+  /** Whether the source stays what it is: colleagues change it in bulk only (R66), API tokens may set any field. */
+  isSourceFixed?: boolean;
   /** Slugs of tags by database id, for conditions. */
   tagSlugs: Map<number, string>;
 }
@@ -90,6 +95,9 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   if (!context.ownerIsMember && !context.isForced) {
     errors.push({ path: ['owner'], message: notAssigned(patch.owner?.label ?? context.labels.owner ?? '', campaign) });
   }
+  if (patch.source !== undefined && patch.source !== snapshot.source && context.isSourceFixed) {
+    errors.push({ path: ['source'], message: 'is changed by a bulk action only' });
+  }
   if (errors.length > 0 || !target) return { kind: 'invalid', errors };
 
   const { update, changes } = collectChanges(snapshot, patch, context, campaign);
@@ -100,11 +108,13 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   const isEntered = newStatus !== null && since === context.now;
   const due = callbackDue(target, patch.callbackAt, snapshot.callbackAt, isEntered, context.now);
   noteCallback(snapshot, due, { update, changes });
-  if (newStatus && newStatus.id !== arrival.id && !context.isForced) {
+  const isAsked = newStatus !== null && newStatus.id !== arrival.id;
+  const unmet = context.isBulk ? bulkUnmet(current, isAsked ? newStatus : null, update) : [];
+  if (isAsked && !context.isForced) {
     const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current: arrival, campaign });
-    const unmet = evaluateTransition(workflow, arrival, newStatus, facts);
-    if (unmet.length > 0) return { kind: 'refused', unmet };
+    unmet.push(...evaluateTransition(workflow, arrival, newStatus, facts));
   }
+  if (unmet.length > 0) return { kind: 'refused', unmet };
   if (!newStatus && changes.length === 0) return { kind: 'unchanged' };
   if (newStatus) Object.assign(update, { ...statusUpdate(snapshot, newStatus, context.now), statusSince: since });
   return {

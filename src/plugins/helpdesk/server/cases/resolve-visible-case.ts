@@ -5,7 +5,7 @@ import type { Actor } from '../platform/actor';
 import { onConnection, type Db } from '../platform/database';
 import { notFound } from '../platform/errors';
 import { service } from '../platform/services';
-import { findCampaignOfCase } from './case-store';
+import { findPlaceOfCase } from './case-store';
 
 /**
  * Makes sure that somebody may see a case: one in a campaign that is not theirs is not there for them (R60).
@@ -15,9 +15,9 @@ import { findCampaignOfCase } from './case-store';
 export async function resolveVisibleCase(strapi: Core.Strapi, documentId: string, actor: Actor): Promise<void> {
   const catalogue = await service(strapi, 'catalogue').get();
   await onConnection(strapi, async (db) => {
-    const campaignId = await findCampaignOfCase(db, documentId);
-    if (campaignId === null) throw notFound();
-    await refuseUnseen(db, catalogue, campaignId, actor);
+    const place = await findPlaceOfCase(db, documentId);
+    if (!place) throw notFound();
+    await refuseUnseen(db, catalogue, place.campaignId, actor);
   });
 }
 

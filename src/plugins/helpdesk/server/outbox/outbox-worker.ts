@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { EVENTS } from '../../shared/events';
+import { oneAtATime } from '../platform/one-at-a-time';
 import type { Scheduler } from '../platform/scheduler';
 import { deliverOutbox } from './deliver-outbox';
 import { releaseHeldMessages } from './outbox-store';
@@ -21,39 +22,17 @@ export async function startOutboxWorker(
   }
   await releaseHeldMessages(strapi.db.connection, new Date());
 
-  let stopped = false;
-  let running: Promise<void> | null = null;
-  let again = false;
-
-  // One run at a time; what arrives meanwhile is looked at when it ends.
-  function wake(): Promise<void> {
-    if (stopped) return Promise.resolve();
-    if (running) {
-      again = true;
-      return running;
-    }
-    const run = deliverOutbox(strapi, () => stopped)
-      .catch((error) => {
-        strapi.log.error('[helpdesk] The outbox could not be delivered', error);
-      })
-      .finally(() => {
-        running = null;
-        if (!again) return;
-        again = false;
-        void wake();
-      });
-    running = run;
-    return run;
-  }
-
+  const delivery = oneAtATime(
+    (stopping) => deliverOutbox(strapi, stopping),
+    (error) => strapi.log.error('[helpdesk] The outbox could not be delivered', error),
+  );
   const unsubscribe = strapi.eventHub.on(EVENTS.outboxFilled, async () => {
     // Not awaited: whoever fills the outbox must not wait for the mail to leave.
-    void wake();
+    void delivery.wake();
   });
-  scheduler.add({ name: 'outbox', schedule: '*/10 * * * * *', run: wake });
+  scheduler.add({ name: 'outbox', schedule: '*/10 * * * * *', run: delivery.wake });
   return async () => {
-    stopped = true;
     unsubscribe();
-    await running;
+    await delivery.stop();
   };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { ChangeColleague, ListPeople } from '../../shared/contracts/people';
+import type { ChangeColleague, ListOwners, ListPeople } from '../../shared/contracts/people';
+import { listOwners } from '../cases/people-store';
 import { changeColleague } from './change-colleague';
 import { listColleagues } from './membership-store';
 
@@ -10,6 +11,11 @@ export function createPeopleController({ strapi }: { strapi: Core.Strapi }) {
     /** `GET …/people` */
     async find(ctx: Context): Promise<void> {
       ctx.body = { data: await listColleagues(strapi.db.connection) } satisfies ListPeople.Response;
+    },
+
+    /** `GET /helpdesk/owners` */
+    async findOwners(ctx: Context): Promise<void> {
+      ctx.body = { data: await listOwners(strapi.db.connection) } satisfies ListOwners.Response;
     },
 
     /** `PUT …/people/:id` */

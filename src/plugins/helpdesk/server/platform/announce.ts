@@ -15,3 +15,8 @@ export function announceCase(strapi: Core.Strapi, change: CaseChangedEvent): voi
 export function announceOutbox(strapi: Core.Strapi): void {
   emit(strapi, EVENTS.outboxFilled);
 }
+
+/** Wakes the worker of bulk actions. To be called after the commit. */
+export function announceBulkJob(strapi: Core.Strapi): void {
+  emit(strapi, EVENTS.bulkJobAdded);
+}

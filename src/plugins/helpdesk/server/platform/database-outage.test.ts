@@ -7,6 +7,7 @@ describe('a database that cannot be reached', () => {
     ['refuses connections', failure({ code: 'ECONNREFUSED' })],
     ['is being shut down', failure({ code: '57P01' })],
     ['hung up', new Error('Connection terminated unexpectedly')],
+    ['hung up in the middle of a query', new Error('select \"id\" from \"cases\" - Connection terminated unexpectedly')],
     ['has no connection free', failure({ name: 'KnexTimeoutError' })],
   ])('%s', (_what, error) => expect(isDatabaseOutage(error)).toBe(true));
 

@@ -14,8 +14,8 @@ const CODES = new Set([
   '08006', // connection_failure
 ]);
 
-/** The driver says some of it in words only. */
-const WORDS = /^(Connection terminated|Client has encountered a connection error|timeout expired$)/;
+/** The driver says some of it in words only, in front of which knex puts the query. */
+const WORDS = /(^| - )(Connection terminated|Client has encountered a connection error|timeout expired$)/;
 
 /**
  * Whether an error says that the database is away for now, rather than that a query was wrong. Strapi and knex pass

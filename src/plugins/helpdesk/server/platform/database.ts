@@ -22,7 +22,8 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-function isRetryable(error: unknown): boolean {
+/** Whether an error says that somebody else was quicker, and the whole transaction may be tried again. */
+export function isRetryable(error: unknown): boolean {
   return error instanceof RetryTransaction || RETRYABLE_CODES.has(codeOf(error) ?? '');
 }
 

@@ -70,6 +70,22 @@ export function deletionRefused(message: string): Error {
   return httpError(409, 'DeletionRefused', message, {});
 }
 
+/** A callback that an owner has promised, by the number of its case. */
+export interface PendingCallback {
+  documentId: string;
+  number: string;
+  owner: string;
+}
+
+/** 409: somebody who is to go has promised to call back; with those callbacks, as far as they are listed, and their number. */
+export function callbacksPending(callbacks: PendingCallback[], count: number): Error {
+  const rest = count > callbacks.length ? ` and ${count - callbacks.length} more` : '';
+  const message =
+    `Private callbacks are pending: ${callbacks.map(({ number, owner }) => `${number} (${owner})`).join(', ')}${rest}. ` +
+    'Hand them over to another owner first.';
+  return httpError(409, 'CallbacksPending', message, { count, callbacks });
+}
+
 /** 415: a file of a kind that is not taken. */
 export function unsupportedMediaType(fieldErrors: FieldError[]): Error {
   return httpError(415, 'UnsupportedMediaType', fieldErrors.map(({ message }) => message).join(' '), { errors: fieldErrors });

@@ -18,7 +18,14 @@ const ROLES: StarterRole[] = [
     code: ROLE_CODES.supervisor,
     name: 'Supervisor',
     description: 'Watches over cases and agents',
-    rights: ['cases.read-cases', 'cases.edit-cases', 'cases.see-all-campaigns', 'cases.download-attachments'],
+    rights: [
+      'cases.read-cases',
+      'cases.edit-cases',
+      'cases.bulk-edit-cases',
+      'cases.watch-bulk-jobs',
+      'cases.see-all-campaigns',
+      'cases.download-attachments',
+    ],
   },
   {
     code: ROLE_CODES.frontOffice,

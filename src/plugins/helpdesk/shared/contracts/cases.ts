@@ -131,6 +131,14 @@ export interface Activity {
   /** Of an outgoing message: what became of it. */
   delivery: { state: OutboxState; error: string | null } | null;
   attachments: AttachmentSummary[];
+  /** Of a change that answers left the case with: what they were (D4); null where none did. */
+  cleared: ClearedAnswer[] | null;
+}
+
+/** An answer that is kept on the timeline only. */
+export interface ClearedAnswer extends FormAnswer {
+  /** slug */
+  form: string;
 }
 
 /**
@@ -210,7 +218,7 @@ export interface AnswersMove {
     key: string;
     label: Localised;
     value: unknown;
-    reason: 'no-such-field' | 'other-kind' | 'not-valid' | 'not-shown' | 'answered-there';
+    reason: 'no-such-field' | 'other-kind' | 'not-valid' | 'not-shown' | 'answered-there' | 'status-reset';
   }[];
 }
 
@@ -223,6 +231,16 @@ export namespace PreviewCampaignChange {
 
 /** `POST /helpdesk/cases/:documentId/campaign-change/undo` — right `cases.edit-cases`: takes the last one back */
 export namespace UndoCampaignChange {
+  export interface Response {
+    data: { revision: number };
+  }
+}
+
+/**
+ * `POST /helpdesk/cases/:documentId/status-reset/undo` — right `cases.edit-cases`: puts the answers back that the last
+ * reset of the status took (R30, D4), and the status too while the case is still where the reset put it
+ */
+export namespace UndoStatusReset {
   export interface Response {
     data: { revision: number };
   }

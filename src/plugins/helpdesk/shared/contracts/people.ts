@@ -24,3 +24,10 @@ export namespace ChangeColleague {
     data: Colleague;
   }
 }
+
+/** `GET /helpdesk/owners` — right `cases.edit-cases`: who may own cases (R7), by name */
+export namespace ListOwners {
+  export interface Response {
+    data: { id: number; name: string }[];
+  }
+}
