@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { GetCase, GetCaseFilters, ListActivities, ListCases } from '../../../shared/contracts/cases';
+import type { GetCase, GetCaseFilters, ListActivities, ListCases, UndoCampaignChange } from '../../../shared/contracts/cases';
 import type { ListTasks } from '../../../shared/contracts/tasks';
 import { mergeActivities } from './merge-activities';
 import { queryString } from './query-string';
@@ -39,6 +39,16 @@ const casesApi = adminApi
         providesTags: (_result, _error, documentId) => [{ type: 'HelpdeskTasks', id: documentId }],
       }),
 
+      /** Takes the last change back that answers left the case with. */
+      helpdeskUndoChange: build.mutation<UndoCampaignChange.Response, { documentId: string; what: 'campaign-change' | 'status-reset' }>({
+        query: ({ documentId, what }) => ({ url: `/helpdesk/cases/${encodeURIComponent(documentId)}/${what}/undo`, method: 'POST' }),
+        invalidatesTags: (_result, _error, { documentId }) => [
+          'HelpdeskCases',
+          { type: 'HelpdeskCase', id: documentId },
+          { type: 'HelpdeskActivities', id: documentId },
+        ],
+      }),
+
       /** One growing timeline per case: each older page is joined to those read before. */
       helpdeskActivities: build.query<ListActivities.Response, ActivitiesOf>({
         query: ({ documentId, before }) => ({
@@ -59,4 +69,5 @@ export const {
   useHelpdeskCaseQuery: useCase,
   useHelpdeskActivitiesQuery: useActivities,
   useHelpdeskTasksQuery: useTasks,
+  useHelpdeskUndoChangeMutation: useUndoChange,
 } = casesApi;

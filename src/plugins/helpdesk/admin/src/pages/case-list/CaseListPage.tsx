@@ -1,13 +1,19 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
-import { Page } from '@strapi/strapi/admin';
+import { Page, useRBAC } from '@strapi/strapi/admin';
 import { useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { CaseSort } from '../../../../shared/contracts/cases';
+import { actionId } from '../../../../shared/permissions';
 import { useCases } from '../../api/cases-api';
 import { AreaTabs } from '../../components/AreaTabs';
 import { LoadFailure } from '../../components/LoadFailure';
 import { useText } from '../../components/use-text';
+import { BulkActions } from './bulk/BulkActions';
+import { BulkJobDialog } from './bulk/BulkJobDialog';
+import { BulkJobsMenu } from './bulk/BulkJobsMenu';
+import { isSelected, pageToggled, ticksOf, toggled } from './bulk/selection';
+import { useSelection } from './bulk/use-selection';
 import { CaseRow } from './CaseRow';
 import { CaseTable } from './CaseTable';
 import { useListPosition } from './list-position';
@@ -19,7 +25,9 @@ import { SkeletonRows } from './SkeletonRows';
 import { useListState } from './use-list-state';
 import { useRowKeys } from './use-row-keys';
 
-/** All cases the reader may see: search, filters, sort, pages; read only. */
+const TO_EDIT_IN_BULK = [{ action: actionId('cases.bulk-edit-cases'), subject: null }];
+
+/** All cases the reader may see: search, filters, sort, pages, and what can be done to many of them at once. */
 export default function CaseListPage() {
   const text = useText();
   const { search: list } = useLocation();
@@ -36,6 +44,19 @@ export default function CaseListPage() {
   onOpen.current = remember;
   const open = useCallback((documentId: string) => onOpen.current(documentId), []);
 
+  const { allowedActions } = useRBAC(TO_EDIT_IN_BULK);
+  const isSelectable = Boolean(allowedActions.canBulkEditCases);
+  const [selection, changeSelection] = useSelection(JSON.stringify([state.search, state.status, state.campaign]));
+  const [openJob, setOpenJob] = useState<string | null>(null);
+  const shownIds = useRef<string[]>([]);
+  shownIds.current = rows?.map(({ documentId }) => documentId) ?? [];
+  const select = useCallback(
+    (documentId: string) => changeSelection((before) => toggled(before, documentId, shownIds.current)),
+    [changeSelection],
+  );
+  const { refetch } = cases;
+  const readAgain = useCallback(() => void refetch(), [refetch]);
+
   const firstPage = () => turnTo(null);
   const clearFilters = () => change({ search: FIRST_STATE.search, status: [], campaign: [] });
 
@@ -49,10 +70,30 @@ export default function CaseListPage() {
       return <NoCases reason={reason} onClearFilters={clearFilters} onFirstPage={firstPage} />;
     }
     return (
-      <CaseTable sort={state.sort} order={state.order} isStale={isStale} onSort={(sort: CaseSort) => change(sortedBy(state, sort))}>
-        {rows?.map((row) => <CaseRow key={row.documentId} row={row} list={list} onOpen={open} />) ?? (
-          <SkeletonRows count={Math.min(state.pageSize, FIRST_STATE.pageSize)} />
-        )}
+      <CaseTable
+        sort={state.sort}
+        order={state.order}
+        isStale={isStale}
+        onSort={(sort: CaseSort) => change(sortedBy(state, sort))}
+        page={
+          isSelectable
+            ? {
+                ticks: ticksOf(selection, shownIds.current),
+                onToggle: () => changeSelection((before) => pageToggled(before, shownIds.current)),
+              }
+            : undefined
+        }
+      >
+        {rows?.map((row) => (
+          <CaseRow
+            key={row.documentId}
+            row={row}
+            list={list}
+            onOpen={open}
+            isSelected={isSelected(selection, row.documentId)}
+            onSelect={isSelectable ? select : undefined}
+          />
+        )) ?? <SkeletonRows count={Math.min(state.pageSize, FIRST_STATE.pageSize)} isSelectable={isSelectable} />}
       </CaseTable>
     );
   }
@@ -64,13 +105,26 @@ export default function CaseListPage() {
         <Typography variant="beta" tag="h1">
           {text('cases.title')}
         </Typography>
-        <AreaTabs />
+        <Flex gap={4}>
+          {isSelectable && <BulkJobsMenu onOpen={setOpenJob} onFinished={readAgain} />}
+          <AreaTabs />
+        </Flex>
       </Flex>
       <ListToolbar state={state} onChange={change} onRefresh={() => void cases.refetch()} />
       <Box ref={area} background="neutral0" borderColor="neutral150" hasRadius overflow="auto" flex="1 1 auto" minHeight={0}>
         {cases.isLoading && <VisuallyHidden role="status">{text('list.loading')}</VisuallyHidden>}
         {content()}
       </Box>
+      {isSelectable && (
+        <BulkActions
+          selection={selection}
+          state={state}
+          total={cases.currentData?.meta.total}
+          onChange={changeSelection}
+          onStarted={setOpenJob}
+        />
+      )}
+      {openJob && <BulkJobDialog id={openJob} onFinished={readAgain} onClose={() => setOpenJob(null)} />}
       <ListFooter
         shown={cases.currentData?.data.length}
         meta={cases.currentData?.meta}

@@ -11,6 +11,7 @@ import { StatusLabel } from '../../components/StatusLabel';
 import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
 import { casePath, type FromList } from '../../routes';
+import { SelectBox } from './bulk/SelectBox';
 import { ROW_LINK } from './list-position';
 import { Cell, Row } from './table-styles';
 
@@ -19,10 +20,13 @@ interface CaseRowProps {
   /** The list's query string, handed on to the case page */
   list: string;
   onOpen: (documentId: string) => void;
+  isSelected?: boolean;
+  /** Only where cases can be selected */
+  onSelect?: (documentId: string) => void;
 }
 
 /** One case. A click anywhere opens it, except on the number, which is copied (R4), or while text is selected. */
-export const CaseRow = memo(function CaseRow({ row, list, onOpen }: CaseRowProps) {
+export const CaseRow = memo(function CaseRow({ row, list, onOpen, isSelected = false, onSelect }: CaseRowProps) {
   const navigate = useNavigate();
   const localised = useLocalised();
   const text = useText();
@@ -37,7 +41,16 @@ export const CaseRow = memo(function CaseRow({ row, list, onOpen }: CaseRowProps
   }
 
   return (
-    <Row data-opens onClick={openUnlessElsewhere}>
+    <Row data-opens aria-selected={onSelect && isSelected} onClick={openUnlessElsewhere}>
+      {onSelect && (
+        <Cell>
+          <SelectBox
+            label={text('bulk.select-case', { number: row.number })}
+            checked={isSelected}
+            onToggle={() => onSelect(row.documentId)}
+          />
+        </Cell>
+      )}
       <Cell>
         <SourceIcon source={row.source} />
       </Cell>

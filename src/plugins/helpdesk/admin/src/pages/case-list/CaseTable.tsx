@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { VisuallyHidden } from '@strapi/design-system';
 import type { CaseSort } from '../../../../shared/contracts/cases';
 import { useText } from '../../components/use-text';
-import { COLUMNS } from './columns';
+import { SelectBox } from './bulk/SelectBox';
+import { COLUMNS, SELECT_WIDTH } from './columns';
 import type { Order } from './list-state';
 import { SortButton } from './SortButton';
 import { ExtraCol, HeadCell, Table } from './table-styles';
@@ -13,22 +14,30 @@ interface CaseTableProps {
   onSort: (sort: CaseSort) => void;
   /** What is shown is being replaced. */
   isStale: boolean;
+  /** Only where cases can be selected: how much of the page is, and what a click on that does */
+  page?: { ticks: boolean | 'indeterminate'; onToggle: () => void };
   children: ReactNode;
 }
 
 /** The frame of the list: columns and their headers; the rows are its children. */
-export function CaseTable({ sort, order, onSort, isStale, children }: CaseTableProps) {
+export function CaseTable({ sort, order, onSort, isStale, page, children }: CaseTableProps) {
   const text = useText();
   return (
     <Table data-stale={isStale || undefined}>
       <VisuallyHidden tag="caption">{text('cases.title')}</VisuallyHidden>
       <colgroup>
+        {page && <col style={{ width: SELECT_WIDTH }} />}
         {COLUMNS.map(({ id, width, isExtra }) => (
           <ExtraCol key={id} $isExtra={isExtra} style={{ width }} />
         ))}
       </colgroup>
       <thead>
         <tr>
+          {page && (
+            <HeadCell scope="col">
+              <SelectBox label={text('bulk.select-page')} checked={page.ticks} onToggle={page.onToggle} />
+            </HeadCell>
+          )}
           {COLUMNS.map((column) => {
             const label = text(column.label);
             const isSorted = column.sort === sort;

@@ -15,11 +15,12 @@ const BARS: Record<Column['id'], string> = {
 };
 
 /** The list before its rows are there, in the same layout. */
-export function SkeletonRows({ count }: { count: number }) {
+export function SkeletonRows({ count, isSelectable }: { count: number; isSelectable: boolean }) {
   return (
     <>
       {Array.from({ length: count }, (_, index) => (
         <Row key={index}>
+          {isSelectable && <Cell />}
           {COLUMNS.map(({ id, isExtra }) => (
             <Cell key={id} $isExtra={isExtra}>
               <SkeletonBar $width={BARS[id]} />

@@ -24,3 +24,6 @@ export const COLUMNS: readonly Column[] = [
   { id: 'created', label: 'column.created', width: '12rem', sort: 'createdAt' },
   { id: 'updated', label: 'column.updated', width: '12rem', sort: 'updatedAt', isExtra: true },
 ];
+
+/** Of the column with the boxes by which cases are selected; only those see it who can do something with it. */
+export const SELECT_WIDTH = '4rem';

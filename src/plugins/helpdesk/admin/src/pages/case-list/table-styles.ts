@@ -77,6 +77,10 @@ export const Row = styled.tr`
     background: ${({ theme }) => theme.colors.neutral100};
   }
 
+  &[aria-selected='true'] {
+    background: ${({ theme }) => theme.colors.primary100};
+  }
+
   &:focus-within td:first-child {
     box-shadow: inset 3px 0 ${({ theme }) => theme.colors.primary600};
   }

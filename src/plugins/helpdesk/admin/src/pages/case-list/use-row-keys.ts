@@ -5,14 +5,20 @@ import { ROW_LINK } from './list-position';
 const STEPS: Record<string, 1 | -1> = { j: 1, k: -1 };
 const TYPING = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"], [role="dialog"]';
 
-/** `j` and `k` move the focus along the rows; Enter then opens the row, as it does on any link. */
+/**
+ * `j` and `k` move the focus along the rows; Enter then opens the row, as it does on any link, and `x` selects it where
+ * cases can be selected.
+ */
 export function useRowKeys(area: RefObject<HTMLElement>): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
-      const step = STEPS[latinLetter(event) ?? ''];
-      if (!step || !area.current) return;
+      const letter = latinLetter(event);
+      const step = STEPS[letter ?? ''];
+      if (!area.current) return;
+      if (letter === 'x') return selectFocused(area.current);
+      if (!step) return;
       const links = [...area.current.querySelectorAll<HTMLElement>(`[${ROW_LINK}]`)];
       const current = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
       const next = current === -1 ? links[0] : links[current + step];
@@ -24,4 +30,9 @@ export function useRowKeys(area: RefObject<HTMLElement>): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [area]);
+}
+
+function selectFocused(area: HTMLElement): void {
+  const row = document.activeElement?.closest('tr');
+  if (row && area.contains(row)) row.querySelector<HTMLElement>('td [role="checkbox"]')?.click();
 }

@@ -7,7 +7,7 @@ import { LoadFailure } from '../../components/LoadFailure';
 import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
 import { designerPath } from '../../routes';
-import { ConfirmDialog } from './ConfirmDialog';
+import { ConfirmDialog } from '../../components/ConfirmDialog';
 import { DesignerHeader } from './DesignerHeader';
 import { Area, Bottom, Frame, Middle } from './designer-styles';
 import { findEntity, PARTS, titleOf, type Part } from './draft';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { useText } from '../../components/use-text';
 import { DESIGNER } from '../../routes';
-import { ConfirmDialog } from './ConfirmDialog';
+import { ConfirmDialog } from '../../components/ConfirmDialog';
 
 /** Asks before somebody leaves the designer with changes that are not published; the draft is kept either way. */
 export function LeaveGuard({ isDirty }: { isDirty: boolean }) {

@@ -1,11 +1,12 @@
 import { Pencil } from '@strapi/icons';
 import { ByWhomAndWhen } from './ByWhomAndWhen';
 import { ChangeLine, ChangeList } from './ChangeLine';
+import { ClearedAnswers } from './ClearedAnswers';
 import type { TimelineEntry } from './timeline-entries';
 import { EventLine } from './timeline-styles';
 
 /** The fields that one command changed: a line for one, a list for several. */
-export function ChangeGroup({ entry: { first, changes } }: { entry: Extract<TimelineEntry, { type: 'changes' }> }) {
+export function ChangeGroup({ entry: { first, changes, cleared } }: { entry: Extract<TimelineEntry, { type: 'changes' }> }) {
   const [only] = changes;
   if (only && changes.length === 1) {
     return (
@@ -13,6 +14,7 @@ export function ChangeGroup({ entry: { first, changes } }: { entry: Extract<Time
         <Pencil aria-hidden />
         <ChangeLine change={only} />
         <ByWhomAndWhen activity={first} />
+        {cleared && <ClearedAnswers activity={cleared} />}
       </EventLine>
     );
   }
@@ -27,6 +29,7 @@ export function ChangeGroup({ entry: { first, changes } }: { entry: Extract<Time
           </li>
         ))}
       </ChangeList>
+      {cleared && <ClearedAnswers activity={cleared} />}
     </EventLine>
   );
 }

@@ -4,6 +4,7 @@ import { StatusLabel } from '../../../components/StatusLabel';
 import { useLocalised } from '../../../components/use-localised';
 import { Arrow } from './Arrow';
 import { ByWhomAndWhen } from './ByWhomAndWhen';
+import { ClearedAnswers } from './ClearedAnswers';
 import { EventLine } from './timeline-styles';
 import { useChangeText } from './use-change-text';
 
@@ -23,6 +24,7 @@ export function StatusChange({ activity }: { activity: Activity }) {
         </>
       )}
       <ByWhomAndWhen activity={activity} />
+      <ClearedAnswers activity={activity} />
     </EventLine>
   );
 }

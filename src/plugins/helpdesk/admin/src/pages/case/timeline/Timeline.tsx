@@ -1,10 +1,12 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography, VisuallyHidden } from '@strapi/design-system';
 import { usePersistentState } from '@strapi/strapi/admin';
 import { useActivities } from '../../../api/cases-api';
 import { LoadFailure } from '../../../components/LoadFailure';
 import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
+import { restorableActivity } from './cleared';
+import { RestorableContext } from './restorable';
 import { timelineEntries } from './timeline-entries';
 import { TimelineItem } from './TimelineItem';
 import { TimelineList } from './timeline-styles';
@@ -21,6 +23,7 @@ export function Timeline({ documentId }: { documentId: string }) {
   const { currentData, error, isError, isFetching, refetch } = useActivities({ documentId, before }, { refetchOnMountOrArgChange: true });
 
   const older = currentData?.meta.before ?? null;
+  const restorable = useMemo(() => ({ documentId, restorable: restorableActivity(currentData?.data ?? []) }), [documentId, currentData]);
   const entries = timelineEntries(currentData?.data ?? []);
   const shown = order === 'newest' ? entries : entries.reverse();
 
@@ -66,11 +69,13 @@ export function Timeline({ documentId }: { documentId: string }) {
       )}
       {currentData && shown.length === 0 && <Typography textColor="neutral600">{text('timeline.empty')}</Typography>}
       {order === 'oldest' && loadOlder}
-      <TimelineList>
-        {shown.map((entry) => (
-          <TimelineItem key={entry.id} entry={entry} />
-        ))}
-      </TimelineList>
+      <RestorableContext.Provider value={restorable}>
+        <TimelineList>
+          {shown.map((entry) => (
+            <TimelineItem key={entry.id} entry={entry} />
+          ))}
+        </TimelineList>
+      </RestorableContext.Provider>
       {order === 'newest' && loadOlder}
     </Flex>
   );

@@ -1,9 +1,9 @@
 import type { Activity } from '../../../../../shared/contracts/cases';
 
-/** What the timeline shows as one: an activity, or the field changes of one command. */
+/** What the timeline shows as one: an activity, or the field changes of one command, with the one that took answers. */
 export type TimelineEntry =
   | { type: 'activity'; id: string; activity: Activity }
-  | { type: 'changes'; id: string; first: Activity; changes: NonNullable<Activity['change']>[] };
+  | { type: 'changes'; id: string; first: Activity; changes: NonNullable<Activity['change']>[]; cleared?: Activity };
 
 /** Groups field changes that stand next to each other and share their cause; the order stays as it is. */
 export function timelineEntries(activities: readonly Activity[]): TimelineEntry[] {
@@ -15,8 +15,11 @@ export function timelineEntries(activities: readonly Activity[]): TimelineEntry[
       continue;
     }
     const last = entries.at(-1);
-    if (last?.type === 'changes' && last.first.correlationId === activity.correlationId) last.changes.push(change);
-    else entries.push({ type: 'changes', id, first: activity, changes: [change] });
+    const taker = activity.cleared && { cleared: activity };
+    if (last?.type === 'changes' && last.first.correlationId === activity.correlationId) {
+      last.changes.push(change);
+      Object.assign(last, taker);
+    } else entries.push({ type: 'changes', id, first: activity, changes: [change], ...taker });
   }
   return entries;
 }

@@ -1,6 +1,6 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import { useText } from '../../components/use-text';
+import { useText } from './use-text';
 
 interface ConfirmDialogProps {
   title: string;

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { BulkAction } from '../../../../../shared/contracts/bulk';
+import type { ListCases } from '../../../../../shared/contracts/cases';
+import type { ListState } from '../list-state';
+import { BulkBar } from './BulkBar';
+import { BulkDialog } from './BulkDialog';
+import { isEmpty, NOTHING, toBulkSelection, type Selection } from './selection';
+
+interface BulkActionsProps {
+  selection: Selection;
+  state: ListState;
+  total: ListCases.Response['meta']['total'] | undefined;
+  onChange: (change: (before: Selection) => Selection) => void;
+  /** With the id of the job */
+  onStarted: (id: string) => void;
+}
+
+/** The bar below a list with a selection, and the dialog of the action that was chosen there. */
+export function BulkActions({ selection, state, total, onChange, onStarted }: BulkActionsProps) {
+  const [kind, setKind] = useState<BulkAction['kind'] | null>(null);
+  if (isEmpty(selection)) return null;
+  return (
+    <>
+      <BulkBar
+        selection={selection}
+        total={total}
+        onSelectAll={() => onChange(() => ({ ids: [], isAll: true }))}
+        onClear={() => onChange(() => NOTHING)}
+        onAct={setKind}
+      />
+      {kind && (
+        <BulkDialog
+          kind={kind}
+          selection={toBulkSelection(selection, state)}
+          campaigns={state.campaign}
+          onStarted={({ id }) => {
+            setKind(null);
+            onChange(() => NOTHING);
+            onStarted(id);
+          }}
+          onClose={() => setKind(null)}
+        />
+      )}
+    </>
+  );
+}
