@@ -1,6 +1,6 @@
 import type { ConfigurationDocument, FormDocument, WorkflowDocument } from '../../shared/contracts/configuration';
 import { UNANSWERED_KINDS } from '../../shared/form-fields';
-import type { Problem } from '../../shared/problems';
+import type { Problem, ProblemParams, ProblemRule } from '../../shared/problems';
 import { lintWorkflow, type LintContext } from '../workflow/lint-workflow';
 import type { LiveDocument } from './merge-documents';
 import { nameOf } from './document-schema';
@@ -46,7 +46,13 @@ export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument,
   ];
 }
 
-const error = (path: string, rule: string, message: string): Problem => ({ path, severity: 'error', rule, message });
+const error = (path: string, rule: ProblemRule, message: string, params: ProblemParams = {}): Problem => ({
+  path,
+  severity: 'error',
+  rule,
+  message,
+  params,
+});
 
 function answerableKeys({ fields }: FormDocument): Set<string> {
   return new Set(fields.filter(({ kind }) => !UNANSWERED_KINDS.includes(kind)).map(({ key }) => key));
@@ -55,7 +61,7 @@ function answerableKeys({ fields }: FormDocument): Set<string> {
 function namedTwice(part: string, entries: { slug: string }[]): Problem[] {
   return entries
     .filter(({ slug }, index) => entries.findIndex((other) => other.slug === slug) < index)
-    .map(({ slug }) => error(`${part}.${slug}`, 'named-twice', `"${slug}" is there twice.`));
+    .map(({ slug }) => error(`${part}.${slug}`, 'named-twice', `"${slug}" is there twice.`, { key: slug }));
 }
 
 /** The lint counts statuses and transitions; people read their keys. */
@@ -74,14 +80,16 @@ function checkCampaign(campaign: LiveDocument['campaigns'][number], result: Live
   if (!prefix) problems.push(error(`${path}.prefix`, 'required', 'A campaign needs a prefix for its case numbers.'));
   if (!workflow) problems.push(error(`${path}.workflow`, 'required', 'A campaign needs a workflow.'));
   else if (!result.workflows.some(({ slug }) => slug === workflow)) {
-    problems.push(error(`${path}.workflow`, 'missing-workflow', `There is no workflow "${workflow}".`));
+    problems.push(error(`${path}.workflow`, 'missing-workflow', `There is no workflow "${workflow}".`, { workflow }));
   }
   (campaign.forms ?? []).forEach((form) => {
     if (!result.forms.some(({ slug }) => slug === form))
-      problems.push(error(`${path}.forms`, 'missing-form', `There is no form "${form}".`));
+      problems.push(error(`${path}.forms`, 'missing-form', `There is no form "${form}".`, { form }));
   });
   if (acknowledgement && !templates.has(acknowledgement)) {
-    problems.push(error(`${path}.acknowledgement`, 'missing-template', `There is no template "${acknowledgement}".`));
+    problems.push(
+      error(`${path}.acknowledgement`, 'missing-template', `There is no template "${acknowledgement}".`, { template: acknowledgement }),
+    );
   }
   const offersPublicForm = (campaign.forms ?? []).some((slug) => result.forms.some((form) => form.slug === slug && form.public));
   if (campaign.webForm && (campaign.forms ?? []).length > 0 && !offersPublicForm) {
@@ -105,7 +113,7 @@ function checkWorkflowSwap(
   const count = openByCampaign.get(slug) ?? 0;
   if (before === undefined || before === workflow || count === 0) return [];
   const message = `${count} open cases follow the workflow "${before}": close them or move them to another campaign first.`;
-  return [error(`campaigns.${slug}.workflow`, 'workflow-in-use', message)];
+  return [error(`campaigns.${slug}.workflow`, 'workflow-in-use', message, { count, workflow: before })];
 }
 
 /** Open cases are not left in a status that goes. */
@@ -118,11 +126,15 @@ function checkLeftStatuses(live: LiveDocument, wanted: WorkflowDocument, { openC
     ...before.flatMap(({ key }) => {
       const count = openCases.get(wanted.slug)?.get(key) ?? 0;
       if (kept.has(key) || count === 0 || moves.some(({ from }) => from === key)) return [];
-      return error(`${path}.statuses.${key}`, 'status-in-use', `${count} open cases are in "${key}": say with "moves" where they go.`);
+      return error(`${path}.statuses.${key}`, 'status-in-use', `${count} open cases are in "${key}": say with "moves" where they go.`, {
+        count,
+        status: key,
+      });
     }),
     ...moves.flatMap(({ from, to }, index) => {
-      if (!kept.has(to)) return error(`${path}.moves.${index}.to`, 'missing-status', `There is no status "${to}".`);
-      if (kept.has(from)) return error(`${path}.moves.${index}.from`, 'status-stays', `"${from}" stays, so its cases stay too.`);
+      if (!kept.has(to)) return error(`${path}.moves.${index}.to`, 'missing-status', `There is no status "${to}".`, { status: to });
+      if (kept.has(from))
+        return error(`${path}.moves.${index}.from`, 'status-stays', `"${from}" stays, so its cases stay too.`, { status: from });
       return [];
     }),
   ];
@@ -137,12 +149,17 @@ function checkRemovedFields(live: LiveDocument, wanted: FormDocument): Problem[]
     if (!field) {
       return wanted.removedFields?.includes(key)
         ? []
-        : error(path, 'field-removed', `The field "${key}" is left out: name it in "removedFields" or keep it with "hidden".`);
+        : error(path, 'field-removed', `The field "${key}" is left out: name it in "removedFields" or keep it with "hidden".`, {
+            field: key,
+          });
     }
     return options
       .filter((option) => !(field.options ?? []).some((candidate) => candidate.key === option.key))
       .map((option) =>
-        error(`${path}.options.${option.key}`, 'option-removed', `The option "${option.key}" is left out: keep it with "hidden".`),
+        error(`${path}.options.${option.key}`, 'option-removed', `The option "${option.key}" is left out: keep it with "hidden".`, {
+          field: key,
+          option: option.key,
+        }),
       );
   });
 }
@@ -156,11 +173,16 @@ function checkFormReferences(form: FormDocument, result: LiveDocument, { consent
   return [
     ...(form.consents ?? [])
       .filter((key) => !consents.has(key))
-      .map((key) => error(`${path}.consents`, 'missing-consent', `There is no consent "${key}".`)),
+      .map((key) => error(`${path}.consents`, 'missing-consent', `There is no consent "${key}".`, { consent: key })),
     ...form.fields.flatMap(({ key, action, requiredFor = [] }) =>
       [...requiredFor, ...(action ? [action.status] : [])]
         .filter((status) => statuses.size > 0 && !statuses.has(status))
-        .map((status) => error(`${path}.fields.${key}`, 'missing-status', `No campaign with this form has a status "${status}".`)),
+        .map((status) =>
+          error(`${path}.fields.${key}`, 'missing-status', `No campaign with this form has a status "${status}".`, {
+            status,
+            form: form.slug,
+          }),
+        ),
     ),
   ];
 }

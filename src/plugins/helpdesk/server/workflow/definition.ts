@@ -23,7 +23,10 @@ const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a
 export function localisedSchema(max: number) {
   return z
     .record(language, z.string().trim().max(max, `must have at most ${max} characters`))
-    .refine((texts) => Object.values(texts).some((text) => text !== ''), 'needs a text in one language at least');
+    .refine((texts) => Object.values(texts).some((text) => text !== ''), {
+      message: 'needs a text in one language at least',
+      params: { fault: 'no-text' },
+    });
 }
 
 /** Keys and slugs: lower case, digits and hyphens, as in addresses. */
