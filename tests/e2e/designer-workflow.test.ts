@@ -20,6 +20,11 @@ async function addWay(page: Page, from: string, to: string): Promise<void> {
   await page.getByRole('button', { name: 'Add transition' }).click();
 }
 
+/** Waits until the focus is in something with this text. */
+async function focused(page: Page, words: RegExp): Promise<void> {
+  await page.locator(':focus').filter({ hasText: words }).waitFor();
+}
+
 interface Workflow {
   slug: string;
   name: Record<string, string>;
@@ -48,18 +53,20 @@ it('an admin makes a workflow without dragging, puts its error right and publish
   await choose(page, 'Field', 'Owner');
 
   // Nothing leads out of the new status: the lint says so, and its line leads there.
-  const problem = page.getByRole('button', { name: /No way leads out of "waiting-for-parts"/ });
+  const problem = page.getByRole('button', { name: /No way leads out of “Waiting for parts”/ });
   await problem.click();
   await page.getByRole('region', { name: 'Status', exact: true }).waitFor();
+  // A problem of the whole status is told where the focus goes.
+  await focused(page, /No way leads out/);
   await addWay(page, 'Waiting for parts', 'In progress');
   await page.getByText('No problems found').waitFor();
   expect(await barriers(page)).toEqual([]);
   expect(await workflow('cekani-na-dily')).toBeUndefined();
 
   // A reload loses nothing.
-  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByText('Unpublished changes · saved').waitFor();
   await page.reload();
-  await page.getByText('Draft restored: unpublished changes').waitFor();
+  await page.getByText('Unpublished changes · saved').waitFor();
   await publish(page, 'Publish');
   expect(await workflow('cekani-na-dily')).toMatchObject({
     name: { en: 'Čekání na díly' },
@@ -74,7 +81,7 @@ it('whoever publishes second is shown what the other did, and may publish over i
   const page = await openDesigner(browser, suite);
   await page.getByRole('navigation', { name: 'What to design' }).getByRole('link', { name: 'Support' }).first().click();
   await page.getByRole('region', { name: 'Workflow', exact: true }).getByRole('textbox', { name: 'Name' }).fill('Mine');
-  await page.getByText('Unpublished changes').waitFor();
+  await page.getByText('Unpublished changes').first().waitFor();
 
   const before = await workflow('support');
   const theirs = await suite.call('/api/helpdesk/configuration', {

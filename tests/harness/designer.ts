@@ -2,13 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { ADMIN } from './credentials';
 import type { Suite } from './suite';
 
-/** Signs the administrator in and goes to the designer. */
-export async function openDesigner(browser: Browser, suite: Suite): Promise<Page> {
+/** Signs somebody in, the administrator if nobody is named, in a browser of their own, and goes to the designer. */
+export async function openDesigner(browser: Browser, suite: Suite, who: { email: string; password: string } = ADMIN): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(suite.url('/admin'));
-  await page.getByLabel('Email', { exact: false }).fill(ADMIN.email);
-  await page.getByLabel('Password', { exact: false }).first().fill(ADMIN.password);
+  await page.getByLabel('Email', { exact: false }).fill(who.email);
+  await page.getByLabel('Password', { exact: false }).first().fill(who.password);
   await page.getByRole('button', { name: 'Login' }).click();
   await page.getByRole('link', { name: 'Helpdesk' }).click();
   await page.getByRole('link', { name: 'Designer' }).click();
@@ -29,4 +29,19 @@ export async function publish(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: 'Publish' }).click();
   await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
   await page.getByText('Published', { exact: true }).first().waitFor();
+}
+
+/** Opens something in the list of what there is to design. */
+export async function openEntity(page: Page, part: 'Workflows' | 'Campaigns' | 'Forms', name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'What to design' })
+    .getByRole('region', { name: part })
+    .getByRole('link', { name, exact: false })
+    .first()
+    .click();
+}
+
+/** Waits until the draft has arrived at the server. */
+export async function draftSaved(page: Page): Promise<void> {
+  await page.getByText('Unpublished changes · saved').waitFor();
 }

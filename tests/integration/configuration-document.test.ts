@@ -117,6 +117,43 @@ describe('the live configuration', () => {
   });
 });
 
+describe('what is wrong with a document', () => {
+  it('comes with what its words are made of for the admin panel, and as the contract says for everybody else', async () => {
+    const [workflow] = complaints().workflows;
+    const form = { slug: 'loop', title: { en: 'Loop' }, fields: [{ key: 'a', kind: 'single-choice', label: { en: 'A' } }] };
+    const admin = await signIn(suite);
+    const dryRun = async (document: object) => {
+      const path = '/helpdesk/configuration?dryRun=true';
+      const own = await suite.call(path, { method: 'PUT', json: document, headers: admin });
+      return { byToken: (await put(document, '?dryRun=true')).body.data.problems, byAdmin: own.body.data.problems };
+    };
+    const linted = await dryRun({ format: 1, workflows: [{ ...workflow, initial: 'gone' }] });
+    expect(linted.byToken).toContainEqual({
+      path: 'workflows.complaints.initial',
+      severity: 'error',
+      rule: 'initial-missing',
+      message: 'There is no status "gone" for new cases to start in.',
+    });
+    expect(linted.byAdmin).toContainEqual(expect.objectContaining({ rule: 'initial-missing', params: { status: 'gone' } }));
+
+    const misshapen = await dryRun({ format: 1, forms: [form] });
+    expect(misshapen.byAdmin).toEqual([
+      expect.objectContaining({ path: 'forms.loop.fields.a.options', rule: 'schema', params: { fault: 'needs-options' } }),
+    ]);
+    expect(Object.keys(misshapen.byToken[0]).sort()).toEqual(['message', 'path', 'rule', 'severity']);
+    const nameless = { ...complaints().campaigns[0], name: {}, prefix: 'X'.repeat(20), forms: Array(60).fill('complaint') };
+    const { byAdmin } = await dryRun({ format: 1, campaigns: [nameless], workflows: [{ slug: 'bare' }] });
+    expect(byAdmin.map(({ path, params }: { path: string; params: object }) => [path, params])).toEqual(
+      expect.arrayContaining([
+        ['campaigns.complaints.name', { fault: 'no-text' }],
+        ['campaigns.complaints.prefix', { fault: 'shape' }],
+        ['campaigns.complaints.forms', { fault: 'too-many', limit: 50 }],
+        ['workflows.bare.initial', { fault: 'required' }],
+      ]),
+    );
+  });
+});
+
 describe('a new line of business', () => {
   it('is tried out without being stored', async () => {
     const { status, body } = await put(complaints(), '?dryRun=true');

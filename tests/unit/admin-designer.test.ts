@@ -1,18 +1,19 @@
 import { scalarOf } from '../../src/plugins/helpdesk/admin/src/pages/designer/conditions/operators';
 import { changeWords } from '../../src/plugins/helpdesk/admin/src/pages/designer/change-wording';
-import { NOTHING, reduceDraft, withDraft, type Configuration, type Draft } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft';
+import { changeDraft, NOTHING, withDraft, type Configuration } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft/draft';
 import { newWorkflow } from '../../src/plugins/helpdesk/admin/src/pages/designer/new-workflow';
 import { SLUG, slugFor } from '../../src/plugins/helpdesk/admin/src/pages/designer/slug';
 import { dateTimeText, momentOf } from '../../src/plugins/helpdesk/admin/src/pages/designer/inputs/date-time-text';
 import { compileWorkflow } from '../../src/plugins/helpdesk/server/workflow/definition';
 import { lintWorkflow } from '../../src/plugins/helpdesk/server/workflow/lint-workflow';
 import type { WorkflowDocument } from '../../src/plugins/helpdesk/shared/contracts/configuration';
+import type { Draft } from '../../src/plugins/helpdesk/shared/contracts/designer';
 
 const support = newWorkflow('support', { en: 'Support' });
 const live: Configuration = { ...NOTHING, workflows: [support], campaigns: [{ slug: 'support', workflow: 'support' }] };
 
 function change(draft: Draft | null, value: WorkflowDocument, revision = 'r1'): Draft | null {
-  return reduceDraft(draft, { type: 'change', entity: { part: 'workflows', value }, live, revision });
+  return changeDraft(draft, { part: 'workflows', value }, live, revision);
 }
 
 describe('a draft', () => {
@@ -36,7 +37,6 @@ describe('a draft', () => {
     const draft = change(null, { ...support, name: { en: 'Help' } });
     const { slug, ...rest } = support;
     expect(change(draft, { ...rest, moves: undefined, slug })).toBeNull();
-    expect(reduceDraft(draft, { type: 'discard' })).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createIntl } from 'react-intl';
 import { LANGUAGES } from '../../src/plugins/helpdesk/shared/localised';
 import { ACTIONS } from '../../src/plugins/helpdesk/shared/permissions';
+import { PROBLEM_RULES, SCHEMA_FAULTS } from '../../src/plugins/helpdesk/shared/problems';
 
 const ADMIN = join(__dirname, '../../src/plugins/helpdesk/admin/src');
 
@@ -79,6 +80,11 @@ describe('texts of the admin panel', () => {
 
   test('every id with a hole in it fits some text', () => {
     expect(patterns.filter((pattern) => !ids.some((id) => pattern.test(id)))).toEqual([]);
+  });
+
+  test('there are words for whatever can be wrong with a configuration, and for nothing else', () => {
+    const wanted = [...PROBLEM_RULES.filter((rule) => rule !== 'schema'), ...SCHEMA_FAULTS.map((fault) => `schema.${fault}`)];
+    expect(ids.filter((id) => id.startsWith('problem.')).sort()).toEqual(wanted.map((rule) => `problem.${rule}`).sort());
   });
 
   test('every text is used', () => {

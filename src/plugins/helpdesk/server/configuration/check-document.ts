@@ -6,7 +6,7 @@ import type {
   WorkflowDocument,
 } from '../../shared/contracts/configuration';
 import { UNANSWERED_KINDS } from '../../shared/form-fields';
-import type { Problem } from '../../shared/problems';
+import type { Problem, ProblemParams, ProblemRule } from '../../shared/problems';
 import { lintWorkflow, type LintContext } from '../workflow/lint-workflow';
 import { checkHeaderForm } from './check-header-form';
 import { checkMembers } from './check-members';
@@ -69,17 +69,23 @@ function isNamed(part: { slug: string }[] = [], slug: string | null | undefined)
 
 const PARTS = ['campaigns', 'workflows', 'forms', 'categories', 'templates', 'consents'] as const;
 
-const error = (path: string, rule: string, message: string): Problem => ({ path, severity: 'error', rule, message });
+const error = (path: string, rule: ProblemRule, message: string, params: ProblemParams = {}): Problem => ({
+  path,
+  severity: 'error',
+  rule,
+  message,
+  params,
+});
 
 function answerableKeys({ fields }: FormDocument): Set<string> {
   return new Set(fields.filter(({ kind }) => !UNANSWERED_KINDS.includes(kind)).map(({ key }) => key));
 }
 
 function namedTwice(part: string, entries: unknown[]): Problem[] {
-  const names = entries.map(nameOf);
+  const names = entries.map((entry) => nameOf(entry) ?? '');
   return names
     .filter((name, index) => names.indexOf(name) < index)
-    .map((name) => error(`${part}.${name}`, 'named-twice', `"${name}" is there twice.`));
+    .map((key) => error(`${part}.${key}`, 'named-twice', `"${key}" is there twice.`, { key }));
 }
 
 /** The lint counts statuses and transitions; people read their keys. */
@@ -98,14 +104,16 @@ function checkCampaign(campaign: CampaignDefinition, result: LiveDocument): Prob
   if (!prefix) problems.push(error(`${path}.prefix`, 'required', 'A campaign needs a prefix for its case numbers.'));
   if (!workflow) problems.push(error(`${path}.workflow`, 'required', 'A campaign needs a workflow.'));
   else if (!result.workflows.some(({ slug }) => slug === workflow)) {
-    problems.push(error(`${path}.workflow`, 'missing-workflow', `There is no workflow "${workflow}".`));
+    problems.push(error(`${path}.workflow`, 'missing-workflow', `There is no workflow "${workflow}".`, { workflow }));
   }
   (campaign.forms ?? []).forEach((form) => {
     if (!result.forms.some(({ slug }) => slug === form))
-      problems.push(error(`${path}.forms`, 'missing-form', `There is no form "${form}".`));
+      problems.push(error(`${path}.forms`, 'missing-form', `There is no form "${form}".`, { form }));
   });
   if (acknowledgement && !result.templates.some(({ slug }) => slug === acknowledgement)) {
-    problems.push(error(`${path}.acknowledgement`, 'missing-template', `There is no template "${acknowledgement}".`));
+    problems.push(
+      error(`${path}.acknowledgement`, 'missing-template', `There is no template "${acknowledgement}".`, { template: acknowledgement }),
+    );
   }
   const offersPublicForm = (campaign.forms ?? []).some((slug) => result.forms.some((form) => form.slug === slug && form.public));
   if (campaign.webForm && (campaign.forms ?? []).length > 0 && !offersPublicForm) {
@@ -125,7 +133,7 @@ function checkCategory({ slug, name, workflow }: CategoryDocument, result: LiveD
     ...(name ? [] : [error(`${path}.name`, 'required', 'A category needs a name.')]),
     ...(!workflow || result.workflows.some((one) => one.slug === workflow)
       ? []
-      : [error(`${path}.workflow`, 'missing-workflow', `There is no workflow "${workflow}".`)]),
+      : [error(`${path}.workflow`, 'missing-workflow', `There is no workflow "${workflow}".`, { workflow })]),
   ];
 }
 
@@ -139,11 +147,15 @@ function checkLeftStatuses(live: LiveDocument, wanted: WorkflowDocument, { openC
     ...before.flatMap(({ key }) => {
       const count = openCases.get(wanted.slug)?.get(key) ?? 0;
       if (kept.has(key) || count === 0 || moves.some(({ from }) => from === key)) return [];
-      return error(`${path}.statuses.${key}`, 'status-in-use', `${count} open cases are in "${key}": say with "moves" where they go.`);
+      return error(`${path}.statuses.${key}`, 'status-in-use', `${count} open cases are in "${key}": say with "moves" where they go.`, {
+        count,
+        status: key,
+      });
     }),
     ...moves.flatMap(({ from, to }, index) => {
-      if (!kept.has(to)) return error(`${path}.moves.${index}.to`, 'missing-status', `There is no status "${to}".`);
-      if (kept.has(from)) return error(`${path}.moves.${index}.from`, 'status-stays', `"${from}" stays, so its cases stay too.`);
+      if (!kept.has(to)) return error(`${path}.moves.${index}.to`, 'missing-status', `There is no status "${to}".`, { status: to });
+      if (kept.has(from))
+        return error(`${path}.moves.${index}.from`, 'status-stays', `"${from}" stays, so its cases stay too.`, { status: from });
       return [];
     }),
   ];
@@ -158,12 +170,17 @@ function checkRemovedFields(live: LiveDocument, wanted: FormDocument): Problem[]
     if (!field) {
       return wanted.removedFields?.includes(key)
         ? []
-        : error(path, 'field-removed', `The field "${key}" is left out: name it in "removedFields" or keep it with "hidden".`);
+        : error(path, 'field-removed', `The field "${key}" is left out: name it in "removedFields" or keep it with "hidden".`, {
+            field: key,
+          });
     }
     return options
       .filter((option) => !(field.options ?? []).some((candidate) => candidate.key === option.key))
       .map((option) =>
-        error(`${path}.options.${option.key}`, 'option-removed', `The option "${option.key}" is left out: keep it with "hidden".`),
+        error(`${path}.options.${option.key}`, 'option-removed', `The option "${option.key}" is left out: keep it with "hidden".`, {
+          field: key,
+          option: option.key,
+        }),
       );
   });
 }
@@ -178,11 +195,16 @@ function checkFormReferences(form: FormDocument, result: LiveDocument): Problem[
   return [
     ...(form.consents ?? [])
       .filter((key) => !result.consents.some((consent) => consent.key === key))
-      .map((key) => error(`${path}.consents`, 'missing-consent', `There is no consent "${key}".`)),
+      .map((key) => error(`${path}.consents`, 'missing-consent', `There is no consent "${key}".`, { consent: key })),
     ...form.fields.flatMap(({ key, action, requiredFor = [] }) =>
       [...requiredFor, ...(action ? [action.status] : [])]
         .filter((status) => statuses.size > 0 && !statuses.has(status))
-        .map((status) => error(`${path}.fields.${key}`, 'missing-status', `No campaign with this form has a status "${status}".`)),
+        .map((status) =>
+          error(`${path}.fields.${key}`, 'missing-status', `No campaign with this form has a status "${status}".`, {
+            status,
+            form: form.slug,
+          }),
+        ),
     ),
   ];
 }

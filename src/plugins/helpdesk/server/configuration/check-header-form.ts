@@ -1,6 +1,6 @@
 import type { CampaignDefinition } from '../../shared/contracts/configuration';
 import type { FieldKind } from '../../shared/form-fields';
-import type { Problem } from '../../shared/problems';
+import type { Problem, ProblemParams, ProblemRule } from '../../shared/problems';
 import type { LiveDocument } from './merge-documents';
 
 /** What has no place in a header of two rows: parts that are not answered, and files. */
@@ -14,14 +14,23 @@ const NOT_IN_HEADERS: readonly FieldKind[] = ['heading', 'button', 'file'];
  */
 export function checkHeaderForm({ slug, headerForm, forms = [] }: CampaignDefinition, result: LiveDocument): Problem[] {
   if (!headerForm) return [];
-  const refuse = (rule: string, message: string): Problem => ({ path: `campaigns.${slug}.headerForm`, severity: 'error', rule, message });
+  const refuse = (rule: ProblemRule, message: string, params: ProblemParams = { form: headerForm }): Problem => ({
+    path: `campaigns.${slug}.headerForm`,
+    severity: 'error',
+    rule,
+    message,
+    params,
+  });
   const form = result.forms.find((one) => one.slug === headerForm);
   if (!form) return [refuse('missing-form', `There is no form "${headerForm}".`)];
-  const unfit = form.fields.filter(({ kind, hidden }) => !hidden && NOT_IN_HEADERS.includes(kind)).map(({ key }) => `"${key}"`);
+  const unfit = form.fields
+    .filter(({ kind, hidden }) => !hidden && NOT_IN_HEADERS.includes(kind))
+    .map(({ key }) => `"${key}"`)
+    .join(', ');
   return [
     ...(forms.includes(headerForm) ? [refuse('header-form-twice', `"${headerForm}" is among the forms of the campaign already.`)] : []),
     ...(form.public ? [refuse('header-form-public', `"${headerForm}" is public, but a header is for colleagues only.`)] : []),
     ...(form.sections && form.sections.length > 0 ? [refuse('header-form-sections', 'A header has no sections.')] : []),
-    ...(unfit.length > 0 ? [refuse('header-form-fields', `A header has no headings, buttons or files: ${unfit.join(', ')}.`)] : []),
+    ...(unfit === '' ? [] : [refuse('header-form-fields', `A header has no headings, buttons or files: ${unfit}.`, { fields: unfit })]),
   ];
 }

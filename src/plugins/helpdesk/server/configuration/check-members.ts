@@ -1,5 +1,5 @@
 import type { CampaignDefinition } from '../../shared/contracts/configuration';
-import type { Problem } from '../../shared/problems';
+import type { Problem, ProblemParams, ProblemRule } from '../../shared/problems';
 
 /**
  * Members of a campaign that are not there (R60). Only warnings: colleagues come and go without the configuration being
@@ -11,15 +11,21 @@ export function checkMembers(
 ): Problem[] {
   if (!members || 'everyone' in members) return [];
   const path = `campaigns.${slug}.members`;
-  const warning = (place: string, rule: string, message: string): Problem => ({ path: place, severity: 'warning', rule, message });
+  const warning = (place: string, rule: ProblemRule, message: string, params: ProblemParams = {}): Problem => ({
+    path: place,
+    severity: 'warning',
+    rule,
+    message,
+    params,
+  });
   const isEmpty = members.teams.length + members.people.length === 0;
   return [
     ...members.teams
       .filter((team) => !people.teams.has(team))
-      .map((team) => warning(`${path}.teams`, 'unknown-team', `Nobody is in the team "${team}".`)),
+      .map((team) => warning(`${path}.teams`, 'unknown-team', `Nobody is in the team "${team}".`, { team })),
     ...members.people
       .filter((email) => !emails.has(email))
-      .map((email) => warning(`${path}.people`, 'unknown-person', `There is no active colleague "${email}".`)),
+      .map((email) => warning(`${path}.people`, 'unknown-person', `There is no active colleague "${email}".`, { person: email })),
     ...(isEmpty ? [warning(path, 'no-members', 'Nobody is assigned: only those who see all campaigns see its cases.')] : []),
   ];
 }

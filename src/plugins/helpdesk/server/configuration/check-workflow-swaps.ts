@@ -19,6 +19,7 @@ export function checkWorkflowSwaps(live: LiveDocument, result: LiveDocument, { o
     path,
     severity: 'error',
     rule: 'workflow-in-use',
+    params: { count, workflow: before },
     message: `${count} open cases follow the workflow "${before}": close them or move them elsewhere first.`,
   }));
 }

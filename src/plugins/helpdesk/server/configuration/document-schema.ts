@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import type { ConfigurationDocument } from '../../shared/contracts/configuration';
 import type { Problem } from '../../shared/problems';
+import { schemaParams, type SchemaIssue } from './schema-params';
 import { formDefinitionSchema, formDefinitionShape } from '../forms/definition';
 import { localisedSchema, slugSchema, textsSchema, workflowShape } from '../workflow/definition';
 import { campaignMembersSchema } from './campaign-members-schema';
@@ -86,17 +87,18 @@ export function readDocument(value: unknown): { ok: true; document: Configuratio
   const issues = parsed.success
     ? (parsed.data.forms ?? []).flatMap(({ sections, fields }, index) => {
         const form = formDefinitionSchema.safeParse({ ...(sections && { sections }), fields });
-        return form.success ? [] : form.error.issues.map(({ path, message }) => ({ path: ['forms', index, ...path], message }));
+        return form.success ? [] : form.error.issues.map((issue): SchemaIssue => ({ ...issue, path: ['forms', index, ...issue.path] }));
       })
     : parsed.error.issues;
   if (issues.length > 0 || !parsed.success) {
-    return { ok: false, problems: issues.map(({ path, message }) => problemAt(value, path, message)) };
+    return { ok: false, problems: issues.map((issue) => problemAt(value, issue)) };
   }
   return { ok: true, document: parsed.data };
 }
 
-function problemAt(document: unknown, path: PropertyKey[], message: string): Problem {
-  return { path: namedPath(document, path), severity: 'error', rule: 'schema', message };
+function problemAt(document: unknown, issue: SchemaIssue): Problem {
+  const params = schemaParams(issue);
+  return { path: namedPath(document, issue.path), severity: 'error', rule: 'schema', message: issue.message, params };
 }
 
 /** A path with the slugs and keys of what it leads through in place of their numbers, where they have any. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ConfigurationCheck, ConfigurationDocument } from '../../shared/contracts/configuration';
+import type { Problem } from '../../shared/problems';
 import type { Origin } from '../platform/actor';
 import { inTransaction, lockConfiguration, type Db } from '../platform/database';
 import { configurationConflict, configurationRefused } from '../platform/errors';
@@ -29,20 +30,23 @@ export async function publishConfiguration(
   strapi: Core.Strapi,
   command: PublishConfiguration,
 ): Promise<{ check: ConfigurationCheck; revision: string }> {
+  // What the admin panel translates is no part of the HTTP contract.
+  const shown = (problem: Problem): Problem => (command.origin.channel === 'admin' ? problem : withoutParams(problem));
   const read = readDocument(command.document);
   if (!read.ok) {
-    if (command.dryRun) return { check: { changes: [], problems: read.problems, openCases: 0 }, revision: await currentRevision(strapi) };
-    throw configurationRefused(read.problems);
+    const problems = read.problems.map(shown);
+    if (command.dryRun) return { check: { changes: [], problems, openCases: 0 }, revision: await currentRevision(strapi) };
+    throw configurationRefused(problems);
   }
   return inTransaction(strapi, async ({ trx, afterCommit }) => {
     if (!command.dryRun) await lockConfiguration(trx);
     const live = await readLiveDocument(trx);
     const plan = planConfiguration(live, read.document, await readCheckContext(trx));
-    const check = checkOf(plan);
+    const check: ConfigurationCheck = { changes: plan.changes, problems: plan.problems.map(shown), openCases: plan.openCases };
     const revision = revisionOf(live);
     if (command.expectedRevision !== undefined && command.expectedRevision !== revision) throw configurationConflict(revision, check);
     if (command.dryRun) return { check, revision };
-    if (!plan.canPublish) throw configurationRefused(plan.problems);
+    if (!plan.canPublish) throw configurationRefused(check.problems);
     if (plan.changes.length === 0) return { check, revision };
 
     await writeAll(strapi, trx, { live, wanted: read.document, plan, origin: command.origin });
@@ -54,8 +58,8 @@ export async function publishConfiguration(
   });
 }
 
-function checkOf({ changes, problems, openCases }: ConfigurationPlan): ConfigurationCheck {
-  return { changes, problems, openCases };
+function withoutParams({ params: _params, ...problem }: Problem): Problem {
+  return problem;
 }
 
 async function currentRevision(strapi: Core.Strapi): Promise<string> {

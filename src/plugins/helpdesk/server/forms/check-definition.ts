@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../shared/conditions';
+import type { ProblemParams, SchemaFault } from '../../shared/problems';
 import { UNANSWERED_KINDS, type FieldKind, type FormDefinition, type FormField, type FormSection } from '../../shared/form-fields';
 import { answerSchema } from './answer-schema';
 import { patternProblem } from './pattern';
@@ -9,6 +10,8 @@ export interface DefinitionProblem {
   /** Below the definition, such as `['fields', 3, 'options', 1, 'key']`. */
   path: (string | number)[];
   message: string;
+  /** What tells it apart, and what the message is made of */
+  params: ProblemParams;
 }
 
 const TEXTS: readonly FieldKind[] = ['short-text', 'long-text', 'url'];
@@ -39,7 +42,8 @@ function below(path: (string | number)[], problems: DefinitionProblem[]): Defini
 function twice(items: { key: string }[], path: (string | number)[]): DefinitionProblem[] {
   const seen = new Set<string>();
   return items.flatMap(({ key }, index) => {
-    if (seen.has(key)) return [{ path: [...path, index, 'key'], message: `the key "${key}" is used twice` }];
+    if (seen.has(key))
+      return [{ path: [...path, index, 'key'], message: `the key "${key}" is used twice`, params: { fault: 'key-twice', key } }];
     seen.add(key);
     return [];
   });
@@ -48,25 +52,29 @@ function twice(items: { key: string }[], path: (string | number)[]): DefinitionP
 function checkField(field: FormField, sections: Set<string>): DefinitionProblem[] {
   const { kind, section, options = [] } = field;
   const problems: DefinitionProblem[] = twice(options, ['options']);
-  const refuse = (property: keyof FormField, message: string) => problems.push({ path: [property], message });
+  const refuse = (property: keyof FormField, fault: SchemaFault, message: string, params: ProblemParams = {}) =>
+    problems.push({ path: [property], message, params: { fault, ...params } });
   const only = (property: keyof FormField, kinds: readonly FieldKind[]) => {
-    if (field[property] !== undefined && !kinds.includes(kind)) refuse(property, `is for ${kinds.join(', ')} only`);
+    if (field[property] !== undefined && !kinds.includes(kind)) refuse(property, 'not-for-kind', `is for ${kinds.join(', ')} only`);
   };
 
-  if (section !== undefined && !sections.has(section)) refuse('section', `there is no section "${section}"`);
-  if (kind.endsWith('-choice') && options.length === 0) refuse('options', 'a choice needs options');
-  if (kind === 'button' && !field.action) refuse('action', 'a button needs an action');
+  if (section !== undefined && !sections.has(section))
+    refuse('section', 'no-section', `there is no section "${section}"`, { key: section });
+  if (kind.endsWith('-choice') && options.length === 0) refuse('options', 'needs-options', 'a choice needs options');
+  if (kind === 'button' && !field.action) refuse('action', 'needs-action', 'a button needs an action');
   only('action', ['button']);
   only('pattern', TEXTS);
   only('currency', ['money']);
   only('accept', ['file']);
   only('maxBytes', ['file']);
   for (const property of ['requiredFor', 'readOnly'] as const) {
-    if (field[property] !== undefined && UNANSWERED_KINDS.includes(kind)) refuse(property, 'is for fields that are answered only');
+    if (field[property] !== undefined && UNANSWERED_KINDS.includes(kind))
+      refuse(property, 'not-for-kind', 'is for fields that are answered only');
   }
-  if (field.readOnly && field.required && field.default === undefined) refuse('readOnly', 'a required answer needs a default then');
+  if (field.readOnly && field.required && field.default === undefined)
+    refuse('readOnly', 'needs-default', 'a required answer needs a default then');
   const patternFault = field.pattern === undefined ? null : patternProblem(field.pattern);
-  if (patternFault) refuse('pattern', patternFault);
+  if (patternFault) refuse('pattern', patternFault.fault, patternFault.message, { limit: patternFault.limit });
   problems.push(...checkRange(field));
   // A default is tried against the rules of its field, so those have to be sound.
   return problems.length > 0 ? problems : checkDefault(field);
@@ -78,27 +86,35 @@ function checkRange(field: FormField): DefinitionProblem[] {
   const problems = (['min', 'max'] as const).flatMap((property): DefinitionProblem[] => {
     const limit = field[property];
     if (limit === undefined) return [];
-    if (!isDate) return typeof limit === 'number' ? [] : [{ path: [property], message: 'must be a number' }];
+    if (!isDate)
+      return typeof limit === 'number' ? [] : [{ path: [property], message: 'must be a number', params: { fault: 'no-number' } }];
     const asAnswer = answerSchema({ key: field.key, label: {}, kind }).safeParse(limit);
-    return asAnswer.success ? [] : [{ path: [property], message: asAnswer.error.issues[0]?.message ?? 'must be a date' }];
+    return asAnswer.success
+      ? []
+      : [{ path: [property], message: asAnswer.error.issues[0]?.message ?? 'must be a date', params: { fault: 'no-date' } }];
   });
   if (problems.length > 0 || min === undefined || max === undefined) return problems;
   const [least, greatest] = kind === 'date-time' ? [new Date(min).getTime(), new Date(max).getTime()] : [min, max];
-  return least > greatest ? [{ path: ['min'], message: 'must not be above max' }] : [];
+  return least > greatest ? [{ path: ['min'], message: 'must not be above max', params: { fault: 'broken-range' } }] : [];
 }
 
 function checkDefault(field: FormField): DefinitionProblem[] {
   if (field.default === undefined) return [];
-  if (WITHOUT_DEFAULT.includes(field.kind)) return [{ path: ['default'], message: `a ${field.kind} has no default` }];
+  if (WITHOUT_DEFAULT.includes(field.kind))
+    return [{ path: ['default'], message: `a ${field.kind} has no default`, params: { fault: 'not-for-kind' } }];
   const parsed = answerSchema(field).safeParse(field.default);
-  return parsed.success ? [] : [{ path: ['default'], message: parsed.error.issues[0]?.message ?? 'is not valid' }];
+  return parsed.success
+    ? []
+    : [{ path: ['default'], message: parsed.error.issues[0]?.message ?? 'is not valid', params: { fault: 'default' } }];
 }
 
 function checkCondition(place: FormField | FormSection, kinds: Map<string, FieldKind>): DefinitionProblem[] {
   if (!place.visibleWhen) return [];
-  return fieldsOf(place.visibleWhen).flatMap((key) => {
+  return fieldsOf(place.visibleWhen).flatMap((key): DefinitionProblem[] => {
     const kind = kinds.get(key);
-    if (!kind) return [{ path: ['visibleWhen'], message: `there is no field "${key}"` }];
-    return UNANSWERED_KINDS.includes(kind) ? [{ path: ['visibleWhen'], message: `the field "${key}" has no answer` }] : [];
+    if (!kind) return [{ path: ['visibleWhen'], message: `there is no field "${key}"`, params: { fault: 'no-field', field: key } }];
+    return UNANSWERED_KINDS.includes(kind)
+      ? [{ path: ['visibleWhen'], message: `the field "${key}" has no answer`, params: { fault: 'no-answer', field: key } }]
+      : [];
   });
 }

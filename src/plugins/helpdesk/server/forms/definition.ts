@@ -57,5 +57,5 @@ export const formDefinitionShape = {
  * stored, without the newer properties, is taken as it is.
  */
 export const formDefinitionSchema: z.ZodType<FormDefinition> = z.strictObject(formDefinitionShape).superRefine((definition, context) => {
-  for (const { path, message } of checkDefinition(definition)) context.addIssue({ code: 'custom', path, message });
+  for (const problem of checkDefinition(definition)) context.addIssue({ code: 'custom', ...problem });
 });

@@ -15,10 +15,11 @@ describe('a pattern', () => {
 
   it.each(['(', '(?=a)b', '(a)\\1', '(?<!a)b', 'a{2,1}', '(?i)a', '[z-a]', 'x'.repeat(501)])(
     '%s is refused: not both engines can read it',
-    (pattern) => expect(patternProblem(pattern)).toMatch(/^must /),
+    (pattern) => expect(patternProblem(pattern)?.message).toMatch(/^must /),
   );
 
-  it('that takes long for each character is refused', () => expect(patternProblem('([a-z]{100}){100}')).toMatch(/too large|regular/));
+  it('that takes long for each character is refused', () =>
+    expect(patternProblem('([a-z]{100}){100}')?.message).toMatch(/too large|regular/));
 
   it.each([
     '(a+)+',
@@ -30,7 +31,7 @@ describe('a pattern', () => {
     '(-\\w+-?)*x',
     '(a\\p{L}+)*x',
     `${'a?'.repeat(40)}${'a'.repeat(40)}`,
-  ])('%s is refused: a browser could backtrack for ever', (pattern) => expect(patternProblem(pattern)).toMatch(/^could /));
+  ])('%s is refused: a browser could backtrack for ever', (pattern) => expect(patternProblem(pattern)?.message).toMatch(/^could /));
 
   it('that is taken is quick in a browser too', () => {
     const start = performance.now();

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import type { SchemaFault } from '../../shared/problems';
 import tokenizer, { types, type Root, type SetTokens, type Token } from 'ret';
 
 const LONGEST = 500;
@@ -21,22 +22,32 @@ export function compilePattern(source: string): (text: string) => boolean {
   return (text) => compiled.matches(text);
 }
 
+interface PatternProblem {
+  fault: SchemaFault;
+  message: string;
+  limit?: number;
+}
+
 /**
  * What is wrong with a pattern, so that no form can be published with it: the server must be able to read it, and so
  * must the browser of whoever fills in the form, where it must not backtrack for ever either.
  *
  * @returns null when it can be used
  */
-export function patternProblem(source: string): string | null {
-  if (source.length > LONGEST) return `must have at most ${LONGEST} characters`;
+export function patternProblem(source: string): PatternProblem | null {
+  if (source.length > LONGEST) return { fault: 'too-long', message: `must have at most ${LONGEST} characters`, limit: LONGEST };
   try {
-    if (RE2JS.compile(source).programSize() > LARGEST) return 'is too large: repeat less often';
+    if (RE2JS.compile(source).programSize() > LARGEST) {
+      return { fault: 'large-pattern', message: 'is too large: repeat less often' };
+    }
     // Also the form that browsers read: both engines must take it.
     new RegExp(`^(?:${source})$`, 'u');
   } catch {
-    return 'must be a regular expression, without look-around and back-references';
+    return { fault: 'broken-pattern', message: 'must be a regular expression, without look-around and back-references' };
   }
-  return isAmbiguous(source) ? 'could keep a browser busy for ever: a repetition within a repetition, or alternatives within one' : null;
+  if (!isAmbiguous(source)) return null;
+  const message = 'could keep a browser busy for ever: a repetition within a repetition, or alternatives within one';
+  return { fault: 'ambiguous-pattern', message };
 }
 
 function isAmbiguous(source: string): boolean {

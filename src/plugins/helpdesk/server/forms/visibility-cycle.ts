@@ -37,7 +37,7 @@ export function visibilityCycle({ sections = [], fields }: Pick<FormDefinition, 
       if (start < 0) visit(next, steps);
       else {
         const circle = [...steps.slice(start), next].join(' → ');
-        problems.push({ path: node.path, message: `visibility goes round in a circle: ${circle}` });
+        problems.push({ path: node.path, message: `visibility goes round in a circle: ${circle}`, params: { fault: 'circle', circle } });
       }
     }
     done.add(name);

@@ -30,9 +30,10 @@ export function textsSchema(max: number) {
 }
 
 function inSomeLanguage(text: z.ZodString) {
-  return z
-    .record(language, text)
-    .refine((texts) => Object.values(texts).some((one) => one.trim() !== ''), 'needs a text in one language at least');
+  return z.record(language, text).refine((texts) => Object.values(texts).some((one) => one.trim() !== ''), {
+    message: 'needs a text in one language at least',
+    params: { fault: 'no-text' },
+  });
 }
 
 /** Keys and slugs: lower case, digits and hyphens, as in addresses. */

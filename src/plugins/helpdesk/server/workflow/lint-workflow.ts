@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/problems';
+import type { Problem, ProblemParams, ProblemRule } from '../../shared/problems';
 import { phaseOf } from '../../shared/status-kinds';
 import type { Guard, StatusDefinition, Transition, WorkflowDefinition } from '../../shared/workflow-definition';
 import type { RuleGroup } from '../../shared/conditions';
@@ -30,8 +30,14 @@ export function lintWorkflow(workflow: WorkflowDefinition, context: LintContext)
   ];
 }
 
-const error = (path: string, rule: string, message: string): Problem => ({ path, severity: 'error', rule, message });
-const warning = (path: string, rule: string, message: string): Problem => ({ path, severity: 'warning', rule, message });
+const error = (path: string, rule: ProblemRule, message: string, params: ProblemParams = {}): Problem => ({
+  path,
+  severity: 'error',
+  rule,
+  message,
+  params,
+});
+const warning: typeof error = (...found) => ({ ...error(...found), severity: 'warning' });
 
 /** Keys of the statuses that some sequence of allowed changes leads to, whatever the guards say. */
 export function reachableFrom({ initial, transitions }: WorkflowDefinition): Set<string> {
@@ -51,11 +57,11 @@ function lintKeys({ initial, statuses }: WorkflowDefinition): Problem[] {
   const problems: Problem[] = [];
   statuses.forEach(({ key }, index) => {
     if (statuses.findIndex((other) => other.key === key) < index) {
-      problems.push(error(`statuses.${index}.key`, 'key-used-twice', `The key "${key}" is used twice.`));
+      problems.push(error(`statuses.${index}.key`, 'key-used-twice', `The key "${key}" is used twice.`, { key }));
     }
   });
   if (!statuses.some(({ key }) => key === initial)) {
-    problems.push(error('initial', 'initial-missing', `There is no status "${initial}" for new cases to start in.`));
+    problems.push(error('initial', 'initial-missing', `There is no status "${initial}" for new cases to start in.`, { status: initial }));
   }
   return problems;
 }
@@ -71,10 +77,11 @@ function lintEnds({ statuses, transitions }: WorkflowDefinition, reachable: Set<
     const path = `statuses.${index}`;
     const { key } = status;
     const isReached = reachable.has(key);
-    if (!isReached) problems.push(warning(path, 'unreachable', `No way leads to "${key}", so no case will ever be in it.`));
+    if (!isReached)
+      problems.push(warning(path, 'unreachable', `No way leads to "${key}", so no case will ever be in it.`, { status: key }));
     if (isClosing(status) || transitions.some(({ from, to }) => from === key && to !== key)) return;
     const message = `No way leads out of "${key}": a case in it can never be closed.`;
-    problems.push(isReached ? error(path, 'dead-end', message) : warning(path, 'dead-end', message));
+    problems.push((isReached ? error : warning)(path, 'dead-end', message, { status: key }));
   });
   return problems;
 }
@@ -83,18 +90,26 @@ function lintStatus(status: StatusDefinition, path: string, { people }: LintCont
   const problems: Problem[] = [];
   const isCallback = status.kind === 'private-callback' || status.kind === 'public-callback';
   if (isCallback && !status.due) {
-    problems.push(warning(`${path}.due`, 'callback-without-due', `"${status.key}" does not say when the callback is due.`));
+    problems.push(
+      warning(`${path}.due`, 'callback-without-due', `"${status.key}" does not say when the callback is due.`, { status: status.key }),
+    );
   }
   if (status.due && !isCallback && status.kind !== 'success-to-confirm') {
     problems.push(
-      warning(`${path}.due`, 'due-without-callback', `"${status.key}" is no callback and nothing to be confirmed, so nobody is reminded.`),
+      warning(`${path}.due`, 'due-without-callback', `"${status.key}" is no callback and nothing to be confirmed, so nobody is reminded.`, {
+        status: status.key,
+      }),
     );
   }
   for (const [property, noun] of PEOPLE) {
     const unknown = unknownOf(status[property], people?.[property]);
     const wanted = status[property] ?? [];
     if (wanted.length > 0 && unknown.length === wanted.length && people) {
-      problems.push(warning(`${path}.${property}`, 'nobody-skilled', `Nobody has the ${noun} that work in "${status.key}" asks for.`));
+      problems.push(
+        warning(`${path}.${property}`, 'nobody-skilled', `Nobody has the ${noun} that work in "${status.key}" asks for.`, {
+          status: status.key,
+        }),
+      );
     }
   }
   return problems;
@@ -116,11 +131,11 @@ function lintTransitions({ statuses, transitions }: WorkflowDefinition): Problem
     const path = `transitions.${index}`;
     const problems = (['from', 'to'] as const).flatMap((end) => {
       const key = end === 'from' ? from : to;
-      return keys.has(key) ? [] : error(`${path}.${end}`, 'missing-status', `There is no status "${key}".`);
+      return keys.has(key) ? [] : error(`${path}.${end}`, 'missing-status', `There is no status "${key}".`, { status: key });
     });
-    if (from === to) problems.push(error(`${path}.to`, 'to-itself', `A way from "${from}" to itself changes nothing.`));
+    if (from === to) problems.push(error(`${path}.to`, 'to-itself', `A way from "${from}" to itself changes nothing.`, { from, to }));
     if (transitions.findIndex((other) => other.from === from && other.to === to) < index) {
-      problems.push(error(path, 'transition-twice', `The way from "${from}" to "${to}" is there twice.`));
+      problems.push(error(path, 'transition-twice', `The way from "${from}" to "${to}" is there twice.`, { from, to }));
     }
     return problems;
   });
@@ -136,8 +151,10 @@ function lintGuards({ guards = [] }: Transition, path: string, context: LintCont
 function lintReferences(guard: Guard, path: string, { forms, people }: LintContext): Problem[] {
   const answer = (form: string, field: string, place: string): Problem[] => {
     const fields = forms.get(form);
-    if (!fields) return [error(place, 'missing-form', `There is no form "${form}".`)];
-    return fields.has(field) ? [] : [error(place, 'missing-field', `The form "${form}" has no field "${field}" that can be answered.`)];
+    if (!fields) return [error(place, 'missing-form', `There is no form "${form}".`, { form })];
+    return fields.has(field)
+      ? []
+      : [error(place, 'missing-field', `The form "${form}" has no field "${field}" that can be answered.`, { form, field })];
   };
   switch (guard.guard) {
     case 'required-answer':

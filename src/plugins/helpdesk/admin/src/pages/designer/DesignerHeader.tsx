@@ -1,31 +1,48 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { Trash, Upload } from '@strapi/icons';
+import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { ArrowClockwise, Trash, Upload } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { AreaTabs } from '../../components/AreaTabs';
 import { useText } from '../../components/use-text';
+import type { SaveState } from './draft/draft-saver';
 
 interface DesignerHeaderProps {
   title: string;
   isDirty: boolean;
-  /** The draft comes from an earlier visit. */
-  isRestored: boolean;
+  save: SaveState;
+  canUndo: boolean;
+  canRedo: boolean;
+  onUndo: () => void;
+  onRedo: () => void;
   onDiscard: () => void;
   onPublish: () => void;
 }
 
-/** What is edited, whether it is published, and the two ways to settle that. */
-export function DesignerHeader({ title, isDirty, isRestored, onDiscard, onPublish }: DesignerHeaderProps) {
+/** What is edited, whether it is saved and published, and what can be done about that. */
+export function DesignerHeader({ title, isDirty, save, canUndo, canRedo, onUndo, onRedo, onDiscard, onPublish }: DesignerHeaderProps) {
   const text = useText();
   return (
     <Flex tag="header" justifyContent="space-between" gap={4} wrap="wrap">
-      <Flex gap={3} minWidth={0}>
-        <Typography variant="beta" tag="h1" ellipsis>
+      <Flex gap={3} minWidth={0} flex="1 1 20rem">
+        <Typography variant="beta" tag="h1" ellipsis title={title}>
           {title}
         </Typography>
-        <Mark role="status">{isDirty && text(isRestored ? 'designer.restored' : 'designer.unpublished')}</Mark>
+        <Mark role="status" data-state={save.kind}>
+          {(isDirty || save.kind !== 'saved') && (
+            <>
+              {isDirty && `${text('designer.unpublished')} · `}
+              {text(`designer.save.${save.kind}`)}
+            </>
+          )}
+        </Mark>
       </Flex>
       <Flex gap={2}>
         <AreaTabs />
+        <IconButton size="S" variant="tertiary" label={text('designer.undo')} disabled={!canUndo} onClick={onUndo}>
+          <ArrowClockwise style={{ transform: 'scaleX(-1)' }} />
+        </IconButton>
+        <IconButton size="S" variant="tertiary" label={text('designer.redo')} disabled={!canRedo} onClick={onRedo}>
+          <ArrowClockwise />
+        </IconButton>
         <Button size="S" variant="tertiary" startIcon={<Trash />} disabled={!isDirty} onClick={onDiscard}>
           {text('designer.discard')}
         </Button>
@@ -39,6 +56,7 @@ export function DesignerHeader({ title, isDirty, isRestored, onDiscard, onPublis
 
 const Mark = styled.span`
   display: inline-flex;
+  flex: none;
   align-items: center;
   gap: ${({ theme }) => theme.spaces[2]};
   color: ${({ theme }) => theme.colors.neutral800};
@@ -55,5 +73,15 @@ const Mark = styled.span`
     border-radius: 50%;
     background: ${({ theme }) => theme.colors.warning600};
     content: '';
+  }
+
+  &[data-state='failed'],
+  &[data-state='refused'],
+  &[data-state='conflict'] {
+    color: ${({ theme }) => theme.colors.danger700};
+
+    &::before {
+      background: ${({ theme }) => theme.colors.danger600};
+    }
   }
 `;

@@ -1,67 +1,100 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useNotifyAT } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import { useNavigate, useParams } from 'react-router-dom';
 import type { Problem } from '../../../../shared/problems';
+import { DESIGNED_PARTS, type DesignedPart } from '../../../../shared/contracts/designer';
 import { useConfiguration } from '../../api/configuration-api';
+import { useDrafts } from '../../api/drafts-api';
 import { LoadFailure } from '../../components/LoadFailure';
 import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
 import { designerPath } from '../../routes';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { Colleagues } from './Colleagues';
 import { DesignerHeader } from './DesignerHeader';
 import { Area, Bottom, Frame, Middle } from './designer-styles';
-import { findEntity, PARTS, titleOf, type Part } from './draft';
+import { DraftConflict } from './DraftConflict';
+import { findEntity, titleOf } from './draft/draft';
+import { useDraft } from './draft/use-draft';
 import { EditorArea } from './EditorArea';
-import type { Place } from './editors';
 import { EntityList } from './EntityList';
+import { focusPlace } from './focus-place';
+import { PlacesContext, type Place } from './inputs/places';
 import { LeaveGuard } from './LeaveGuard';
 import { NewEntityDialog, type NewEntity } from './NewEntityDialog';
 import { ProblemList } from './ProblemList';
 import { PublishDialog } from './PublishDialog';
 import { useCheck } from './use-check';
-import { useDraft } from './use-draft';
+import { useUndoKeys } from './use-undo-keys';
 
 type Dialog = 'discard' | 'publish' | NewEntity;
 
-/** Where admins shape workflows, campaigns and forms: a draft over what is live, checked while it is edited. */
+/** How often it is asked who else works on something, in milliseconds */
+const LOOK_AROUND = 30_000;
+
+/** Where admins shape workflows, campaigns and forms: a draft over what is live, checked and saved while it is edited. */
 export default function DesignerPage() {
   const text = useText();
   const localised = useLocalised();
   const navigate = useNavigate();
+  const { notifyStatus } = useNotifyAT();
   const { part: partName, slug = '' } = useParams();
-  const part = PARTS.find((one) => one === partName);
+  const part = DESIGNED_PARTS.find((one) => one === partName);
 
   const live = useConfiguration(undefined, { refetchOnMountOrArgChange: true });
-  const { draft, configuration, change, discard, isRestored, ...base } = useDraft(live.data);
-  const { check, isPending, isKnown, hasFailed } = useCheck(draft);
-  const [place, setPlace] = useState<Place>();
+  const { draft, configuration, change, save, undo, redo, undoable, redoable, ...base } = useDraft(live.data);
+  const { data: drafts = [] } = useDrafts(undefined, { pollingInterval: LOOK_AROUND, refetchOnMountOrArgChange: true });
+  const { check, isPending, isKnown, hasFailed } = useCheck(draft, configuration);
+  const [asked, setAsked] = useState<Place>();
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const places = useMemo(() => ({ problems: check.problems, asked }), [check.problems, asked]);
+  useEffect(() => (asked ? focusPlace(asked.path) : undefined), [asked]);
 
   const entity = part && findEntity(configuration, part, slug);
   const title = entity ? localised(titleOf(entity)) || slug : text('designer.title');
 
   function goTo({ path }: Problem): void {
-    const [list, name = '', ...rest] = path.split('.');
-    const target = PARTS.find((one) => one === list);
+    const [list, name = ''] = path.split('.');
+    const target = DESIGNED_PARTS.find((one) => one === list);
     if (!target) return;
     setDialog(null);
     navigate(designerPath(target, name));
-    setPlace({ path: rest.join('.') });
+    setAsked({ path });
   }
 
-  function open(target: Part, name: string): void {
-    setPlace(undefined);
-    navigate(designerPath(target, name));
-  }
+  const open = useCallback(
+    (target: DesignedPart, name: string) => {
+      setAsked(undefined);
+      navigate(designerPath(target, name));
+    },
+    [navigate],
+  );
 
-  if (live.isError && !live.data) {
+  function step(take: () => void, where: typeof undoable, words: 'designer.undone' | 'designer.redone'): void {
+    if (where === null) return;
+    take();
+    // What changes is to be seen.
+    if (where && (where.part !== part || where.slug !== slug)) open(where.part, where.slug);
+    notifyStatus(text(words));
+  }
+  const handleUndo = () => step(undo, undoable, 'designer.undone');
+  const handleRedo = () => step(redo, redoable, 'designer.redone');
+  useUndoKeys({ onUndo: handleUndo, onRedo: handleRedo });
+
+  const failure = (live.isError && !live.data && live.error) || base.readError;
+  if (failure) {
+    const retry = () => {
+      void live.refetch();
+      void base.read();
+    };
     return (
       <Page.Main>
-        <LoadFailure error={live.error} onRetry={() => void live.refetch()} />
+        <LoadFailure error={failure} onRetry={retry} />
       </Page.Main>
     );
   }
-  if (!live.data) return <Page.Loading />;
+  if (!live.data || !base.isRead) return <Page.Loading />;
 
   return (
     <Frame>
@@ -69,10 +102,17 @@ export default function DesignerPage() {
       <DesignerHeader
         title={title}
         isDirty={draft !== null}
-        isRestored={isRestored}
+        save={save}
+        canUndo={undoable !== null}
+        canRedo={redoable !== null}
+        onUndo={handleUndo}
+        onRedo={handleRedo}
         onDiscard={() => setDialog('discard')}
         onPublish={() => setDialog('publish')}
       />
+      {save.kind === 'conflict' && (
+        <DraftConflict mine={draft} stored={save.stored} onKeepMine={base.keepMine} onTakeTheirs={base.takeTheirs} />
+      )}
       <Area>
         <EntityList
           configuration={configuration}
@@ -82,15 +122,18 @@ export default function DesignerPage() {
           onDuplicate={(target, from) => setDialog({ part: target, from })}
         />
         <Middle>
-          <EditorArea
-            part={part}
-            slug={slug}
-            live={base.live}
-            configuration={configuration}
-            problems={check.problems}
-            place={place}
-            onChange={change}
-          />
+          {part && entity && <Colleagues drafts={drafts} part={part} slug={slug} title={title} />}
+          <PlacesContext.Provider value={places}>
+            <EditorArea
+              part={part}
+              slug={slug}
+              live={base.live}
+              configuration={configuration}
+              problems={check.problems}
+              place={asked}
+              onChange={change}
+            />
+          </PlacesContext.Provider>
         </Middle>
         <Bottom aria-label={text('problems.title')} aria-busy={isPending} tabIndex={0}>
           {hasFailed && text('problems.unknown')}
@@ -98,14 +141,14 @@ export default function DesignerPage() {
           {isKnown && !hasFailed && <ProblemList problems={check.problems} onGoTo={goTo} />}
         </Bottom>
       </Area>
-      <LeaveGuard isDirty={draft !== null} />
+      <LeaveGuard isUnsaved={save.kind !== 'saved'} />
       {dialog === 'discard' && (
         <ConfirmDialog
           title={text('designer.discard.title')}
           question={text('designer.discard.text')}
           confirmText={text('designer.discard')}
           onConfirm={() => {
-            discard();
+            base.discard();
             setDialog(null);
           }}
           onCancel={() => setDialog(null)}
@@ -114,11 +157,12 @@ export default function DesignerPage() {
       {dialog === 'publish' && draft && (
         <PublishDialog
           draft={draft}
+          configuration={configuration}
           onGoTo={goTo}
           onClose={() => setDialog(null)}
           onPublished={() => {
             setDialog(null);
-            discard();
+            base.finish();
             void live.refetch();
           }}
         />

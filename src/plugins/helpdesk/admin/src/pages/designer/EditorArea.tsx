@@ -3,11 +3,13 @@ import { Cog } from '@strapi/icons';
 import type { Problem } from '../../../../shared/problems';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../components/use-text';
-import { findEntity, type Configuration, type Entities, type EntityChange, type Part } from './draft';
-import { EDITORS, type EditorProps, type Place } from './editors';
+import type { DesignedPart } from '../../../../shared/contracts/designer';
+import { findEntity, type Configuration, type Entities, type EntityChange } from './draft/draft';
+import { EDITORS, type EditorProps } from './editors';
+import type { Place } from './inputs/places';
 
 interface EditorAreaProps {
-  part: Part | undefined;
+  part: DesignedPart | undefined;
   slug: string;
   live: Configuration;
   configuration: Configuration;
@@ -32,7 +34,7 @@ export function EditorArea(props: EditorAreaProps) {
   return <EditorOf key={`${part}/${slug}`} {...props} part={part} />;
 }
 
-function EditorOf<P extends Part>({ part, slug, live, configuration, problems, place, onChange }: EditorAreaProps & { part: P }) {
+function EditorOf<P extends DesignedPart>({ part, slug, live, configuration, problems, place, onChange }: EditorAreaProps & { part: P }) {
   const value = findEntity(configuration, part, slug);
   // The registry's type ties each editor to its part; here the part is known only when it runs.
   const Editor = EDITORS[part] as unknown as ComponentType<EditorProps<Entities[P]>>;
@@ -43,7 +45,7 @@ function EditorOf<P extends Part>({ part, slug, live, configuration, problems, p
       live={findEntity(live, part, slug)}
       configuration={configuration}
       problems={problems.filter(({ path }) => path.startsWith(`${part}.${slug}.`))}
-      place={place}
+      place={place?.path.startsWith(`${part}.${slug}.`) ? place : undefined}
       onChange={(next) => onChange({ part, value: next } as EntityChange)}
     />
   );

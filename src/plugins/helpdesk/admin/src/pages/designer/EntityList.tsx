@@ -6,14 +6,15 @@ import type { Problem } from '../../../../shared/problems';
 import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
 import { designerPath } from '../../routes';
-import { PARTS, titleOf, type Configuration, type Draft, type Part } from './draft';
+import { DESIGNED_PARTS, type Draft, type DesignedPart } from '../../../../shared/contracts/designer';
+import { titleOf, type Configuration } from './draft/draft';
 
 interface EntityListProps {
   configuration: Configuration;
   draft: Draft | null;
   problems: Problem[];
-  onNew: (part: Part) => void;
-  onDuplicate: (part: Part, slug: string) => void;
+  onNew: (part: DesignedPart) => void;
+  onDuplicate: (part: DesignedPart, slug: string) => void;
 }
 
 /** Everything there is to design, by part. */
@@ -22,7 +23,7 @@ export function EntityList({ configuration, draft, problems, onNew, onDuplicate 
   const localised = useLocalised();
   return (
     <Frame aria-label={text('designer.list')}>
-      {PARTS.map((part) => (
+      {DESIGNED_PARTS.map((part) => (
         <section key={part} aria-label={text(`designer.${part}`)}>
           <Head>
             <Typography variant="sigma" tag="h2" textColor="neutral600">
@@ -63,7 +64,7 @@ export function EntityList({ configuration, draft, problems, onNew, onDuplicate 
   );
 }
 
-function isWithin(path: string, part: Part, slug: string): boolean {
+function isWithin(path: string, part: DesignedPart, slug: string): boolean {
   return path === `${part}.${slug}` || path.startsWith(`${part}.${slug}.`);
 }
 

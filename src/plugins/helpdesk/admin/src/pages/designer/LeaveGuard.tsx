@@ -4,17 +4,17 @@ import { useText } from '../../components/use-text';
 import { DESIGNER } from '../../routes';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
 
-/** Asks before somebody leaves the designer with changes that are not published; the draft is kept either way. */
-export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
+/** Asks before somebody leaves the designer with changes that have not arrived at the server. */
+export function LeaveGuard({ isUnsaved }: { isUnsaved: boolean }) {
   const text = useText();
-  const blocker = useBlocker(({ nextLocation }) => isDirty && !nextLocation.pathname.includes(DESIGNER));
+  const blocker = useBlocker(({ nextLocation }) => isUnsaved && !nextLocation.pathname.includes(DESIGNER));
 
   useEffect(() => {
-    if (!isDirty) return undefined;
+    if (!isUnsaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
+  }, [isUnsaved]);
 
   if (blocker.state !== 'blocked') return null;
   return (

@@ -1,12 +1,13 @@
 import { useText } from '../../components/use-text';
 import { useLocalised } from '../../components/use-localised';
-import { findEntity, titleOf, type Configuration, type EntityChange, type Part } from './draft';
+import type { DesignedPart } from '../../../../shared/contracts/designer';
+import { findEntity, titleOf, type Configuration, type EntityChange } from './draft/draft';
 import { STARTS } from './editors';
 import { NameDialog } from './NameDialog';
 import { slugFor } from './slug';
 
 export interface NewEntity {
-  part: Part;
+  part: DesignedPart;
   /** Slug of what it is a copy of */
   from?: string;
 }

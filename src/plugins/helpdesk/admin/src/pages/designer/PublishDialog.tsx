@@ -5,21 +5,26 @@ import { styled } from 'styled-components';
 import { usePutConfiguration, type PutResult } from '../../api/use-put-configuration';
 import { useText } from '../../components/use-text';
 import { ChangeList } from './ChangeList';
-import type { Draft } from './draft';
+import type { Draft } from '../../../../shared/contracts/designer';
+import type { Configuration } from './draft/draft';
 import { ProblemList } from './ProblemList';
+import { useProblemWords } from './use-problem-words';
 
 interface PublishDialogProps {
   draft: Draft;
+  /** With the draft laid over it, for the names of things */
+  configuration: Configuration;
   onPublished: () => void;
   onClose: () => void;
   onGoTo: Parameters<typeof ProblemList>[0]['onGoTo'];
 }
 
 /** Shows what publishing changes and whom it touches, and does it. */
-export function PublishDialog({ draft, onPublished, onClose, onGoTo }: PublishDialogProps) {
+export function PublishDialog({ draft, configuration, onPublished, onClose, onGoTo }: PublishDialogProps) {
   const text = useText();
   const { toggleNotification } = useNotification();
   const put = usePutConfiguration();
+  const inWords = useProblemWords(configuration);
   const [result, setResult] = useState<PutResult | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -81,7 +86,7 @@ export function PublishDialog({ draft, onPublished, onClose, onGoTo }: PublishDi
           </Typography>
         )}
         <Typography tag="p">{hasErrors ? text('publish.errors') : text('publish.open-cases', { count: check.openCases })}</Typography>
-        {check.problems.length > 0 && <ProblemList problems={check.problems} onGoTo={onGoTo} />}
+        {check.problems.length > 0 && <ProblemList problems={check.problems.map(inWords)} onGoTo={onGoTo} />}
         {check.changes.length === 0 && !hasErrors && <Typography tag="p">{text('publish.nothing')}</Typography>}
         <ChangeList changes={check.changes} />
       </Sections>

@@ -2,18 +2,14 @@ import type { ComponentType } from 'react';
 import type { Localised } from '../../../../shared/localised';
 import type { Problem } from '../../../../shared/problems';
 import { CampaignEditor } from './campaign/CampaignEditor';
-import type { Configuration, Entities, Part } from './draft';
+import type { DesignedPart } from '../../../../shared/contracts/designer';
+import type { Place } from './inputs/places';
+import type { Configuration, Entities } from './draft/draft';
 import { FormEditor } from './form/FormEditor';
 import { newCampaign } from './new-campaign';
 import { newForm } from './new-form';
 import { newWorkflow } from './new-workflow';
 import { WorkflowEditor } from './workflow/WorkflowEditor';
-
-/** Where an editor is asked to go; a new object each time, so that the same place can be asked for again. */
-export interface Place {
-  /** Within the entity, as problems have it, such as `statuses.new.due` */
-  path: string;
-}
 
 export interface EditorProps<T> {
   value: T;
@@ -28,14 +24,14 @@ export interface EditorProps<T> {
 }
 
 /** Who edits which part of the configuration. */
-export const EDITORS: { [P in Part]: ComponentType<EditorProps<Entities[P]>> } = {
+export const EDITORS: { [P in DesignedPart]: ComponentType<EditorProps<Entities[P]>> } = {
   workflows: WorkflowEditor,
   campaigns: CampaignEditor,
   forms: FormEditor,
 };
 
 /** How a new entity starts. */
-export const STARTS: { [P in Part]: (slug: string, name: Localised) => Entities[P] } = {
+export const STARTS: { [P in DesignedPart]: (slug: string, name: Localised) => Entities[P] } = {
   workflows: newWorkflow,
   campaigns: newCampaign,
   forms: newForm,

@@ -7,7 +7,6 @@ import { CheckField } from '../inputs/CheckField';
 import type { EditorProps } from '../editors';
 import { LocalisedField } from '../inputs/LocalisedField';
 import { ProblemNote } from '../inputs/ProblemNote';
-import { ownProblemText, problemText } from '../inputs/problems-at';
 import { PropertyGroup } from '../inputs/PropertyGroup';
 import { SelectField } from '../inputs/SelectField';
 import { TextField } from '../inputs/TextField';
@@ -18,25 +17,25 @@ import { WebForm } from './WebForm';
 const EXAMPLE_NUMBER = '000042';
 
 /** What a campaign is called, how its cases are numbered, what they follow and what is asked. */
-export function CampaignEditor({ value: campaign, configuration, problems, onChange }: EditorProps<CampaignDefinition>) {
+export function CampaignEditor({ value: campaign, configuration, onChange }: EditorProps<CampaignDefinition>) {
   const text = useText();
   const localised = useLocalised();
   const path = `campaigns.${campaign.slug}`;
   const change = (changes: Partial<CampaignDefinition>) => onChange(withChanges(campaign, changes));
-  const errorAt = (property: keyof CampaignDefinition) => problemText(problems, `${path}.${property}`);
+  const at = (property: keyof CampaignDefinition) => `${path}.${property}`;
 
   return (
     <Frame>
       <Columns>
         <Card>
           <PropertyGroup title={text('designer.campaign.what')}>
-            <ProblemNote message={ownProblemText(problems, path)} />
+            <ProblemNote place={path} />
             <LocalisedField
               label={text('designer.campaign.name')}
               hint={text('designer.campaign.name.help')}
               value={campaign.name}
               isRequired
-              error={errorAt('name')}
+              place={at('name')}
               onChange={(name) => change({ name })}
             />
             <Typography variant="pi" textColor="neutral600">
@@ -47,7 +46,7 @@ export function CampaignEditor({ value: campaign, configuration, problems, onCha
               hint={text('designer.campaign.prefix.help', { example: `${campaign.prefix ?? 'SUP'}-${EXAMPLE_NUMBER}` })}
               value={campaign.prefix ?? ''}
               isRequired
-              error={errorAt('prefix')}
+              place={at('prefix')}
               onChange={(prefix) => change({ prefix: prefix.toUpperCase() || undefined })}
             />
             <SelectField
@@ -58,14 +57,14 @@ export function CampaignEditor({ value: campaign, configuration, problems, onCha
                 { value: 'inbound', name: text('designer.campaign.kind.inbound') },
                 { value: 'outbound', name: text('designer.campaign.kind.outbound') },
               ]}
-              error={errorAt('kind')}
+              place={at('kind')}
               onChange={(kind) => change({ kind: kind === 'outbound' ? 'outbound' : 'inbound' })}
             />
             <CheckField
               label={text('designer.campaign.active')}
               hint={text('designer.campaign.active.help')}
               isChecked={campaign.active ?? true}
-              error={errorAt('active')}
+              place={at('active')}
               onChange={(active) => change({ active })}
             />
           </PropertyGroup>
@@ -79,24 +78,24 @@ export function CampaignEditor({ value: campaign, configuration, problems, onCha
               value={campaign.workflow}
               choices={configuration.workflows.map(({ slug, name }) => ({ value: slug, name: localised(name) || slug }))}
               isRequired
-              error={errorAt('workflow')}
+              place={at('workflow')}
               onChange={(workflow) => change({ workflow })}
             />
             <TextField
               label={text('designer.campaign.acknowledgement')}
               hint={text('designer.campaign.acknowledgement.help')}
               value={campaign.acknowledgement ?? ''}
-              error={errorAt('acknowledgement')}
+              place={at('acknowledgement')}
               onChange={(acknowledgement) => change({ acknowledgement: acknowledgement || null })}
             />
           </PropertyGroup>
           <CampaignForms
             chosen={campaign.forms ?? []}
             forms={configuration.forms.map(({ slug, title }) => ({ value: slug, name: localised(title) || slug }))}
-            error={errorAt('forms')}
+            place={at('forms')}
             onChange={(forms) => change({ forms })}
           />
-          <WebForm campaign={campaign} forms={configuration.forms} error={errorAt('webForm')} onChange={(webForm) => change({ webForm })} />
+          <WebForm campaign={campaign} forms={configuration.forms} place={at('webForm')} onChange={(webForm) => change({ webForm })} />
         </Card>
       </Columns>
     </Frame>

@@ -14,12 +14,13 @@ interface CampaignFormsProps {
   chosen: string[];
   /** Every form there is */
   forms: Choice[];
-  error: string | undefined;
+  /** Where its problems are */
+  place: string;
   onChange: (chosen: string[]) => void;
 }
 
 /** The forms of a campaign, in the order in which they are shown. */
-export function CampaignForms({ chosen, forms, error, onChange }: CampaignFormsProps) {
+export function CampaignForms({ chosen, forms, place, onChange }: CampaignFormsProps) {
   const text = useText();
   const nameOf = (slug: string) => forms.find(({ value }) => value === slug)?.name ?? slug;
   const others = forms.filter(({ value }) => !chosen.includes(value));
@@ -28,7 +29,7 @@ export function CampaignForms({ chosen, forms, error, onChange }: CampaignFormsP
       <Typography variant="pi" textColor="neutral600">
         {text(chosen.length > 0 ? 'designer.campaign.forms.help' : 'designer.campaign.forms.none')}
       </Typography>
-      <ProblemNote message={error} />
+      <ProblemNote place={place} withParts />
       {chosen.length > 0 && (
         <List>
           {chosen.map((slug, index) => (

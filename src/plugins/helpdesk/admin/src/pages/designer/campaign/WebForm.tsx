@@ -9,12 +9,13 @@ import { PropertyGroup } from '../inputs/PropertyGroup';
 interface WebFormProps {
   campaign: CampaignDefinition;
   forms: FormDocument[];
-  error: string | undefined;
+  /** Where its problems are */
+  place: string;
   onChange: (isOn: boolean) => void;
 }
 
 /** Whether visitors can write to a campaign, and where. */
-export function WebForm({ campaign, forms, error, onChange }: WebFormProps) {
+export function WebForm({ campaign, forms, place, onChange }: WebFormProps) {
   const text = useText();
   const localised = useLocalised();
   const isOn = campaign.webForm ?? false;
@@ -25,7 +26,7 @@ export function WebForm({ campaign, forms, error, onChange }: WebFormProps) {
         label={text('designer.campaign.web-form')}
         hint={text('designer.campaign.web-form.help')}
         isChecked={isOn}
-        error={error}
+        place={place}
         onChange={onChange}
       />
       {isOn && open.length === 0 && (

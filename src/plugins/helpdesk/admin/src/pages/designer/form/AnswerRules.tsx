@@ -1,10 +1,8 @@
 import type { FormField } from '../../../../../shared/form-fields';
-import type { Problem } from '../../../../../shared/problems';
 import { useText } from '../../../components/use-text';
 import { AnswerInput } from '../inputs/AnswerInput';
 import { CheckField } from '../inputs/CheckField';
 import { ChecklistField } from '../inputs/ChecklistField';
-import { problemText } from '../inputs/problems-at';
 import { PropertyGroup } from '../inputs/PropertyGroup';
 import type { Choice } from '../inputs/choice';
 import { propertiesOf } from './kind-properties';
@@ -14,17 +12,16 @@ interface AnswerRulesProps {
   path: string;
   /** Statuses that cases with this form can be in */
   statuses: Choice[];
-  problems: Problem[];
   onChange: (changes: Partial<FormField>) => void;
 }
 
 /** Whether an answer is needed, when, who gives it, and what stands there before. */
-export function AnswerRules({ field, path, statuses, problems, onChange }: AnswerRulesProps) {
+export function AnswerRules({ field, path, statuses, onChange }: AnswerRulesProps) {
   const text = useText();
   const { requiredFor = [] } = field;
   const gone = requiredFor.filter((key) => !statuses.some(({ value }) => value === key));
   const choices = [...statuses, ...gone.map((key) => ({ value: key, name: key }))];
-  const errorAt = (property: keyof FormField) => problemText(problems, `${path}.${property}`);
+  const at = (property: keyof FormField) => `${path}.${property}`;
 
   return (
     <PropertyGroup title={text('designer.form.answer')}>
@@ -32,14 +29,14 @@ export function AnswerRules({ field, path, statuses, problems, onChange }: Answe
         label={text('designer.form.required')}
         hint={text('designer.form.required.help')}
         isChecked={field.required ?? false}
-        error={errorAt('required')}
+        place={at('required')}
         onChange={(required) => onChange({ required: required || undefined })}
       />
       <CheckField
         label={text('designer.form.read-only')}
         hint={text('designer.form.read-only.help')}
         isChecked={field.readOnly ?? false}
-        error={errorAt('readOnly')}
+        place={at('readOnly')}
         onChange={(readOnly) => onChange({ readOnly: readOnly || undefined })}
       />
       <ChecklistField
@@ -47,7 +44,7 @@ export function AnswerRules({ field, path, statuses, problems, onChange }: Answe
         hint={text(choices.length > 0 ? 'designer.form.required-for.help' : 'designer.form.required-for.none')}
         choices={choices}
         chosen={requiredFor}
-        error={errorAt('requiredFor')}
+        place={at('requiredFor')}
         onChange={(chosen) => onChange({ requiredFor: chosen.length > 0 ? chosen : undefined })}
       />
       {propertiesOf(field.kind).hasDefault && (
@@ -55,7 +52,7 @@ export function AnswerRules({ field, path, statuses, problems, onChange }: Answe
           field={{ kind: field.kind, options: field.options, currency: field.currency }}
           label={text('designer.form.default')}
           value={field.default}
-          error={errorAt('default')}
+          place={at('default')}
           onChange={(value) => onChange({ default: value })}
         />
       )}

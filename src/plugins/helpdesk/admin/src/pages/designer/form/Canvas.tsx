@@ -7,7 +7,7 @@ import type { FormDocument } from '../../../../../shared/contracts/configuration
 import type { Problem } from '../../../../../shared/problems';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
-import { problemText } from '../inputs/problems-at';
+import { problemText } from '../inputs/problem-text';
 import { Pick, Row, RowLabel } from './canvas-styles';
 import { FieldRow } from './FieldRow';
 import { moveField, stepField, stepSection } from './form-changes';

@@ -1,12 +1,10 @@
 import type { FormDocument } from '../../../../../shared/contracts/configuration';
 import type { FormField } from '../../../../../shared/form-fields';
-import type { Problem } from '../../../../../shared/problems';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
 import { KeyField } from '../inputs/KeyField';
 import { LocalisedField } from '../inputs/LocalisedField';
 import { ProblemNote } from '../inputs/ProblemNote';
-import { ownProblemText, problemText } from '../inputs/problems-at';
 import { PropertyGroup } from '../inputs/PropertyGroup';
 import type { Choice } from '../inputs/choice';
 import { SelectField } from '../inputs/SelectField';
@@ -24,7 +22,6 @@ interface FieldPropertiesProps {
   form: FormDocument;
   live: FormDocument | undefined;
   statuses: Choice[];
-  problems: Problem[];
   onChange: (form: FormDocument) => void;
   onRename: (key: string) => void;
   onRemoved: () => void;
@@ -34,14 +31,14 @@ interface FieldPropertiesProps {
 const NO_SECTION = ':none';
 
 /** Everything about one field; which properties there are depends on its kind. */
-export function FieldProperties({ field, form, live, statuses, problems, onChange, onRename, onRemoved }: FieldPropertiesProps) {
+export function FieldProperties({ field, form, live, statuses, onChange, onRename, onRemoved }: FieldPropertiesProps) {
   const text = useText();
   const localised = useLocalised();
   const path = `forms.${form.slug}.fields.${field.key}`;
   const published = live?.fields.find(({ key }) => key === field.key);
   const { isAnswered, isChoice } = propertiesOf(field.kind);
   const change = (changes: Partial<FormField>) => onChange(changeField(form, field.key, changes));
-  const errorAt = (property: keyof FormField) => problemText(problems, `${path}.${property}`);
+  const at = (property: keyof FormField) => `${path}.${property}`;
   const sections = [
     { value: NO_SECTION, name: text('designer.form.no-section') },
     ...(form.sections ?? []).map(({ key, title }) => ({ value: key, name: localised(title) || key })),
@@ -59,18 +56,18 @@ export function FieldProperties({ field, form, live, statuses, problems, onChang
   return (
     <>
       <PropertyGroup title={text(`designer.form.kind.${field.kind}`)}>
-        <ProblemNote message={ownProblemText(problems, path)} />
+        <ProblemNote place={path} />
         <LocalisedField
           label={text('designer.form.label')}
           value={field.label}
-          error={errorAt('label')}
+          place={at('label')}
           onChange={(label) => change({ label })}
         />
         <LocalisedField
           label={text('designer.form.help')}
           value={field.help}
           isLong
-          error={errorAt('help')}
+          place={at('help')}
           onChange={(help) => change({ help: orNone(help) })}
         />
         <KeyField
@@ -80,7 +77,7 @@ export function FieldProperties({ field, form, live, statuses, problems, onChang
           pattern={KEY}
           taken={takenKeys(form, live)}
           isLocked={published !== undefined}
-          error={errorAt('key')}
+          place={at('key')}
           onRename={handleRename}
         />
         {sections.length > 1 && (
@@ -88,7 +85,7 @@ export function FieldProperties({ field, form, live, statuses, problems, onChang
             label={text('designer.form.section')}
             value={field.section ?? NO_SECTION}
             choices={sections}
-            error={errorAt('section')}
+            place={at('section')}
             onChange={(section) => onChange(moveToSection(form, field.key, section === NO_SECTION ? undefined : section))}
           />
         )}
@@ -98,7 +95,7 @@ export function FieldProperties({ field, form, live, statuses, problems, onChang
             hint={text('designer.form.action.help')}
             value={field.action?.status}
             choices={statuses}
-            error={errorAt('action')}
+            place={at('action')}
             onChange={(status) => change({ action: { action: 'set-status', status } })}
           />
         )}
@@ -107,17 +104,16 @@ export function FieldProperties({ field, form, live, statuses, problems, onChang
         <OptionsEditor
           options={field.options ?? []}
           live={published?.options ?? []}
-          problems={problems}
           path={`${path}.options`}
           onChange={(options) => change({ options })}
         />
       )}
-      {isAnswered && <AnswerRules field={field} path={path} statuses={statuses} problems={problems} onChange={change} />}
-      <LimitsEditor field={field} path={path} problems={problems} onChange={change} />
+      {isAnswered && <AnswerRules field={field} path={path} statuses={statuses} onChange={change} />}
+      <LimitsEditor field={field} path={path} onChange={change} />
       <VisibilityEditor
         condition={field.visibleWhen}
         fields={form.fields.filter(({ key }) => key !== field.key)}
-        error={errorAt('visibleWhen')}
+        place={at('visibleWhen')}
         onChange={(visibleWhen) => change({ visibleWhen })}
       />
       <RemoveField

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNotifyAT } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { FormDocument } from '../../../../../shared/contracts/configuration';
@@ -10,13 +10,13 @@ import { Canvas } from './Canvas';
 import { FieldProperties } from './FieldProperties';
 import { addField, addSection, changeSection, freeKey, newField, removeSection, takenKeys } from './form-changes';
 import { FormProperties } from './FormProperties';
-import { sectionId } from './form-order';
+import { idAt, sectionId } from './form-order';
 import { Palette } from './Palette';
 import { SectionProperties } from './SectionProperties';
 import { statusesOfForm } from './statuses-of-form';
 
 /** Left what a form is built of, in the middle the form, right the properties of what is selected in it. */
-export function FormBuilder({ value: form, live, configuration, problems, onChange }: EditorProps<FormDocument>) {
+export function FormBuilder({ value: form, live, configuration, problems, place, onChange }: EditorProps<FormDocument>) {
   const text = useText();
   const localised = useLocalised();
   const { notifyStatus } = useNotifyAT();
@@ -27,6 +27,12 @@ export function FormBuilder({ value: form, live, configuration, problems, onChan
   const section = form.sections?.find(({ key }) => sectionId(key) === selected);
   const statuses = statusesOfForm(form.slug, configuration).map(({ key, name }) => ({ value: key, name: localised(name) || key }));
   const others = configuration.forms.filter(({ slug }) => slug !== form.slug);
+
+  useEffect(() => {
+    if (place) select(idAt(place.path));
+    // Only when somebody asks to go there, not when the form changes afterwards.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [place]);
 
   /** Properties begin anew with what is selected, but not with a new key of the same field. */
   function select(id: string | undefined): void {
@@ -62,7 +68,6 @@ export function FormBuilder({ value: form, live, configuration, problems, onChan
           form={form}
           live={live}
           statuses={statuses}
-          problems={problems}
           onChange={onChange}
           onRename={setSelected}
           onRemoved={handleRemoved}
@@ -76,7 +81,6 @@ export function FormBuilder({ value: form, live, configuration, problems, onChan
           section={section}
           path={`forms.${form.slug}.sections.${section.key}`}
           fields={form.fields.filter((one) => one.section !== section.key)}
-          problems={problems}
           onChange={(changes) => onChange(changeSection(form, section.key, changes))}
           onRemove={() => {
             onChange(removeSection(form, section.key));
@@ -85,14 +89,7 @@ export function FormBuilder({ value: form, live, configuration, problems, onChan
         />
       );
     }
-    return (
-      <FormProperties
-        form={form}
-        knownConsents={[...new Set(others.flatMap(({ consents = [] }) => consents))]}
-        problems={problems}
-        onChange={onChange}
-      />
-    );
+    return <FormProperties form={form} knownConsents={[...new Set(others.flatMap(({ consents = [] }) => consents))]} onChange={onChange} />;
   }
 
   return (

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Box, Tabs } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { FormDocument } from '../../../../../shared/contracts/configuration';
@@ -10,9 +11,14 @@ import { FormPreview } from './FormPreview';
 /** Builds a form (R42) and tries it out. */
 export function FormEditor(props: EditorProps<FormDocument>) {
   const text = useText();
+  const [mode, setMode] = useState('build');
+  const { place } = props;
+  useEffect(() => {
+    if (place) setMode('build');
+  }, [place]);
   return (
     <Scheme>
-      <Tabs.Root variant="simple" defaultValue="build">
+      <Tabs.Root variant="simple" value={mode} onValueChange={setMode}>
         <Tabs.List aria-label={text('designer.form.modes')}>
           <Tabs.Trigger value="build">{text('designer.form.build')}</Tabs.Trigger>
           <Tabs.Trigger value="preview">{text('designer.form.preview')}</Tabs.Trigger>

@@ -1,12 +1,10 @@
 import { Typography } from '@strapi/design-system';
 import type { FormDocument } from '../../../../../shared/contracts/configuration';
-import type { Problem } from '../../../../../shared/problems';
 import { useText } from '../../../components/use-text';
 import { CheckField } from '../inputs/CheckField';
 import { ListField } from '../inputs/ListField';
 import { LocalisedField } from '../inputs/LocalisedField';
 import { ProblemNote } from '../inputs/ProblemNote';
-import { ownProblemText, problemText } from '../inputs/problems-at';
 import { PropertyGroup } from '../inputs/PropertyGroup';
 import { withChanges } from '../inputs/with-changes';
 
@@ -14,22 +12,21 @@ interface FormPropertiesProps {
   form: FormDocument;
   /** Keys of consents that other forms ask for */
   knownConsents: string[];
-  problems: Problem[];
   onChange: (form: FormDocument) => void;
 }
 
 /** What is true of the form as a whole. */
-export function FormProperties({ form, knownConsents, problems, onChange }: FormPropertiesProps) {
+export function FormProperties({ form, knownConsents, onChange }: FormPropertiesProps) {
   const text = useText();
   const path = `forms.${form.slug}`;
   const change = (changes: Partial<FormDocument>) => onChange(withChanges(form, changes));
   return (
     <PropertyGroup title={text('designer.form.properties')}>
-      <ProblemNote message={ownProblemText(problems, path)} />
+      <ProblemNote place={path} />
       <LocalisedField
         label={text('designer.form.title')}
         value={form.title}
-        error={problemText(problems, `${path}.title`)}
+        place={`${path}.title`}
         onChange={(title) => change({ title })}
       />
       <Typography variant="pi" textColor="neutral600">
@@ -39,7 +36,7 @@ export function FormProperties({ form, knownConsents, problems, onChange }: Form
         label={text('designer.form.public')}
         hint={text('designer.form.public.help')}
         isChecked={form.public ?? false}
-        error={problemText(problems, `${path}.public`)}
+        place={`${path}.public`}
         onChange={(isPublic) => change({ public: isPublic })}
       />
       <ListField
@@ -50,7 +47,7 @@ export function FormProperties({ form, knownConsents, problems, onChange }: Form
             : text('designer.form.consents.help')
         }
         value={form.consents ?? []}
-        error={problemText(problems, `${path}.consents`)}
+        place={`${path}.consents`}
         onChange={(consents) => change({ consents })}
       />
     </PropertyGroup>

@@ -2,12 +2,10 @@ import { Button, IconButton, TextInput, Typography } from '@strapi/design-system
 import { Eye, EyeStriked, Plus, Trash } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { FormOption } from '../../../../../shared/form-fields';
-import type { Problem } from '../../../../../shared/problems';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
 import { LanguageSwitch } from '../inputs/LanguageSwitch';
 import { ProblemNote } from '../inputs/ProblemNote';
-import { problemText } from '../inputs/problems-at';
 import { PropertyGroup } from '../inputs/PropertyGroup';
 import { StepButtons } from '../inputs/StepButtons';
 import { useEditingLanguage, withText } from '../inputs/use-editing-language';
@@ -18,29 +16,32 @@ interface OptionsEditorProps {
   options: FormOption[];
   /** As published: these are hidden, never deleted, because answers name them (B4). */
   live: FormOption[];
-  problems: Problem[];
+  /** Where its problems are */
   path: string;
   onChange: (options: FormOption[]) => void;
 }
 
 /** What a choice offers. */
-export function OptionsEditor({ options, live, problems, path, onChange }: OptionsEditorProps) {
+export function OptionsEditor({ options, live, path, onChange }: OptionsEditorProps) {
   const text = useText();
   const localised = useLocalised();
   const languageName = useLanguageName();
-  const { languages, language, setLanguage, empty } = useEditingLanguage(options.map(({ label }) => label));
+  const { languages, language, setLanguage, empty } = useEditingLanguage(
+    options.map(({ label }) => label),
+    path,
+  );
   const title = text('designer.form.options');
 
   return (
     <PropertyGroup title={title}>
       <LanguageSwitch label={title} languages={languages} language={language} empty={empty} onChange={setLanguage} />
-      <ProblemNote message={problemText(problems, path)} />
+      <ProblemNote place={path} withParts />
       <List>
         {options.map(({ key, label, hidden }, index) => {
           const name = localised(label) || key;
           const isLive = live.some((option) => option.key === key);
           return (
-            <Option key={key} data-hidden={hidden || undefined}>
+            <Option key={key} data-place={`${path}.${key}`} data-hidden={hidden || undefined}>
               <TextInput
                 size="S"
                 lang={language}

@@ -1,10 +1,9 @@
 import { Button } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
 import type { FormField, FormSection } from '../../../../../shared/form-fields';
-import type { Problem } from '../../../../../shared/problems';
 import { useText } from '../../../components/use-text';
 import { LocalisedField } from '../inputs/LocalisedField';
-import { problemText } from '../inputs/problems-at';
+import { ProblemNote } from '../inputs/ProblemNote';
 import { PropertyGroup } from '../inputs/PropertyGroup';
 import { orNone } from '../inputs/with-changes';
 import { VisibilityEditor } from './VisibilityEditor';
@@ -15,34 +14,34 @@ interface SectionPropertiesProps {
   path: string;
   /** Fields that conditions may look at */
   fields: FormField[];
-  problems: Problem[];
   onChange: (changes: Partial<FormSection>) => void;
   onRemove: () => void;
 }
 
-export function SectionProperties({ section, path, fields, problems, onChange, onRemove }: SectionPropertiesProps) {
+export function SectionProperties({ section, path, fields, onChange, onRemove }: SectionPropertiesProps) {
   const text = useText();
   return (
     <>
       <PropertyGroup title={text('designer.form.section')}>
+        <ProblemNote place={path} />
         <LocalisedField
           label={text('designer.form.section.title')}
           value={section.title}
-          error={problemText(problems, `${path}.title`)}
+          place={`${path}.title`}
           onChange={(title) => onChange({ title })}
         />
         <LocalisedField
           label={text('designer.form.help')}
           value={section.help}
           isLong
-          error={problemText(problems, `${path}.help`)}
+          place={`${path}.help`}
           onChange={(help) => onChange({ help: orNone(help) })}
         />
       </PropertyGroup>
       <VisibilityEditor
         condition={section.visibleWhen}
         fields={fields}
-        error={problemText(problems, `${path}.visibleWhen`)}
+        place={`${path}.visibleWhen`}
         onChange={(visibleWhen) => onChange({ visibleWhen })}
       />
       <PropertyGroup title={text('designer.form.removal')}>

@@ -12,18 +12,19 @@ interface VisibilityEditorProps {
   condition: RuleGroup | undefined;
   /** What it may look at */
   fields: FormField[];
-  error: string | undefined;
+  /** Where its problems are */
+  place: string;
   onChange: (condition: RuleGroup | undefined) => void;
 }
 
 /** When a field or a section is shown. */
-export function VisibilityEditor({ condition, fields, error, onChange }: VisibilityEditorProps) {
+export function VisibilityEditor({ condition, fields, place, onChange }: VisibilityEditorProps) {
   const text = useText();
   const localised = useLocalised();
   const subjects = subjectsOfFields(fields, localised);
   return (
     <PropertyGroup title={text('designer.form.when')}>
-      <ProblemNote message={error} />
+      <ProblemNote place={place} withParts />
       {!condition && (
         <Typography variant="pi" textColor="neutral600">
           {text(subjects.length > 0 ? 'designer.form.when.always' : 'designer.form.when.no-fields')}

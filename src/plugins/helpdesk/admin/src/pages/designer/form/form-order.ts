@@ -20,6 +20,13 @@ const SECTION = 'section:';
 /** What a section is called in the order of a form; the keys of fields have no colon. */
 export const sectionId = (key: string) => `${SECTION}${key}`;
 
+/** What the path of a problem leads to, such as `forms.complaint.fields.plate.label`; undefined for the form itself. */
+export function idAt(path: string): string | undefined {
+  const [, , list, key] = path.split('.');
+  if (key === undefined) return undefined;
+  return list === 'fields' ? key : list === 'sections' ? sectionId(key) : undefined;
+}
+
 /** Fields by their keys and the headings of sections, as they stand one under another. */
 export function orderOf(form: FormDocument): string[] {
   return partsOf(form).flatMap(({ section, fields }) => [...(section ? [sectionId(section.key)] : []), ...fields.map(({ key }) => key)]);

@@ -1,24 +1,21 @@
 import { useIntl } from 'react-intl';
-import { Button, Field, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import type { FormField } from '../../../../../shared/form-fields';
 import { localise } from '../../../../../shared/localised';
 import { useText } from '../../../components/use-text';
 import { ChecklistField } from './ChecklistField';
 import { dateTimeText, momentOf } from './date-time-text';
+import { LabelledField, type Labelled } from './LabelledField';
 import { NumberField } from './NumberField';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
 
-interface AnswerInputProps {
+interface AnswerInputProps extends Labelled {
   field: Pick<FormField, 'kind' | 'options' | 'currency' | 'accept' | 'readOnly'>;
-  label: string;
   value: unknown;
   onChange: (value: unknown) => void;
   /** Of the options; the reader's own without it */
   language?: string;
-  hint?: string;
-  error?: string;
-  isRequired?: boolean;
 }
 
 const INPUT_TYPES = { email: 'email', phone: 'tel', url: 'url', date: 'date' } as const;
@@ -77,8 +74,7 @@ export function AnswerInput({ field, value, onChange, language, ...shown }: Answ
     }
     case 'file':
       return (
-        <Field.Root hint={shown.hint} error={shown.error} required={shown.isRequired} width="100%">
-          <Field.Label>{shown.label}</Field.Label>
+        <LabelledField {...shown}>
           <input
             type="file"
             multiple
@@ -87,9 +83,7 @@ export function AnswerInput({ field, value, onChange, language, ...shown }: Answ
             disabled={isDisabled}
             onChange={({ target }) => onChange([...(target.files ?? [])].map(({ name }) => name))}
           />
-          <Field.Hint />
-          <Field.Error />
-        </Field.Root>
+        </LabelledField>
       );
     case 'short-text':
     case 'contact':

@@ -1,20 +1,21 @@
 import { useId } from 'react';
 import { Checkbox, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import type { Labelled } from './LabelledField';
+import { useProblemAt } from './places';
 
-interface CheckFieldProps {
-  label: string;
+interface CheckFieldProps extends Omit<Labelled, 'isRequired'> {
   isChecked: boolean;
   onChange: (isChecked: boolean) => void;
-  hint?: string;
-  error?: string;
 }
 
 /** Something that is so or not. */
-export function CheckField({ label, isChecked, onChange, hint, error }: CheckFieldProps) {
+export function CheckField({ label, isChecked, onChange, hint, place, error: given }: CheckFieldProps) {
+  const problem = useProblemAt(place);
+  const error = given ?? problem;
   const id = useId();
   return (
-    <Frame>
+    <Frame data-place={place}>
       <Checkbox checked={isChecked} onCheckedChange={(next) => onChange(next === true)} aria-describedby={hint || error ? id : undefined}>
         {label}
       </Checkbox>

@@ -1,25 +1,26 @@
 import { Checkbox, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Choice } from './choice';
+import type { Labelled } from './LabelledField';
+import { useProblemAt } from './places';
 
-interface ChecklistFieldProps {
-  label: string;
+interface ChecklistFieldProps extends Labelled {
   chosen: readonly string[];
   choices: readonly Choice[];
   /** What is chosen, in the order of the choices */
   onChange: (chosen: string[]) => void;
-  hint?: string;
-  error?: string;
-  isRequired?: boolean;
   isDisabled?: boolean;
 }
 
 /** A choice of several, all in sight. */
-export function ChecklistField({ label, chosen, choices, onChange, hint, error, isRequired, isDisabled }: ChecklistFieldProps) {
+export function ChecklistField({ chosen, choices, onChange, isDisabled, ...labelled }: ChecklistFieldProps) {
+  const { label, hint, place, isRequired } = labelled;
+  const problem = useProblemAt(place);
+  const error = labelled.error ?? problem;
   const toggle = (value: string) =>
     onChange(choices.map((choice) => choice.value).filter((other) => chosen.includes(other) !== (other === value)));
   return (
-    <Frame>
+    <Frame data-place={place}>
       <Legend>
         {label}
         {isRequired && <Required aria-hidden>*</Required>}

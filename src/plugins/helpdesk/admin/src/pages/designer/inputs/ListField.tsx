@@ -1,12 +1,10 @@
 import { useState } from 'react';
+import type { Labelled } from './LabelledField';
 import { TextField } from './TextField';
 
-interface ListFieldProps {
-  label: string;
+interface ListFieldProps extends Labelled {
   value: readonly string[];
   onChange: (value: string[]) => void;
-  hint?: string;
-  error?: string;
 }
 
 /** Several short texts, typed with commas between them. */

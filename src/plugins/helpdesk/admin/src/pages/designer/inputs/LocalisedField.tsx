@@ -1,21 +1,18 @@
 import type { Localised } from '../../../../../shared/localised';
+import type { Labelled } from './LabelledField';
 import { LanguageSwitch } from './LanguageSwitch';
 import { TextField } from './TextField';
 import { useEditingLanguage, withText } from './use-editing-language';
 
-interface LocalisedFieldProps {
-  label: string;
+interface LocalisedFieldProps extends Labelled {
   value: Localised | undefined;
   onChange: (value: Localised) => void;
-  hint?: string;
-  error?: string;
-  isRequired?: boolean;
   isLong?: boolean;
 }
 
 /** A text in every language of the product, one of them in sight. */
 export function LocalisedField({ value = {}, onChange, ...field }: LocalisedFieldProps) {
-  const { languages, language, setLanguage, empty } = useEditingLanguage([value]);
+  const { languages, language, setLanguage, empty } = useEditingLanguage([value], field.place);
   return (
     <TextField
       {...field}

@@ -1,14 +1,11 @@
 import { useState } from 'react';
+import type { Labelled } from './LabelledField';
 import { TextField } from './TextField';
 
-interface NumberFieldProps {
-  label: string;
+interface NumberFieldProps extends Labelled {
   value: number | undefined;
   /** Gets undefined while there is no number */
   onChange: (value: number | undefined) => void;
-  hint?: string;
-  error?: string;
-  isRequired?: boolean;
   isDisabled?: boolean;
 }
 

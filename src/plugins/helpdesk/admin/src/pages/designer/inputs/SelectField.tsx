@@ -1,40 +1,33 @@
-import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { Choice } from './choice';
+import { LabelledField, type Labelled } from './LabelledField';
 
-interface SelectFieldProps<V extends string> {
-  label: string;
+interface SelectFieldProps<V extends string> extends Labelled {
   value: V | undefined;
   choices: readonly Choice<V>[];
   onChange: (value: V) => void;
   /** Where nothing may be chosen. */
   onClear?: () => void;
   placeholder?: string;
-  hint?: string;
-  error?: string;
-  isRequired?: boolean;
   isDisabled?: boolean;
 }
 
 /** A labelled choice of one. */
 export function SelectField<V extends string>({
-  label,
   value,
   choices,
   onChange,
   onClear,
   placeholder,
-  hint,
-  error,
-  isRequired,
   isDisabled,
+  ...labelled
 }: SelectFieldProps<V>) {
   function handleChange(next: string | number): void {
     const picked = choices.find((choice) => choice.value === next);
     if (picked) onChange(picked.value);
   }
   return (
-    <Field.Root hint={hint} error={error} required={isRequired} width="100%">
-      <Field.Label>{label}</Field.Label>
+    <LabelledField {...labelled}>
       <SingleSelect
         size="S"
         value={value ?? null}
@@ -50,8 +43,6 @@ export function SelectField<V extends string>({
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      <Field.Hint />
-      <Field.Error />
-    </Field.Root>
+    </LabelledField>
   );
 }

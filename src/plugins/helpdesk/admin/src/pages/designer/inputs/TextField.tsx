@@ -1,17 +1,14 @@
 import type { ChangeEvent, ReactNode } from 'react';
 import { Field, Textarea } from '@strapi/design-system';
+import { LabelledField, type Labelled } from './LabelledField';
 
-interface TextFieldProps {
-  label: ReactNode;
+interface TextFieldProps extends Labelled {
   value: string;
   onChange: (value: string) => void;
-  hint?: string;
-  error?: string;
   type?: 'text' | 'number' | 'date' | 'datetime-local' | 'email' | 'tel' | 'url';
   /** BCP 47; of what is typed */
   lang?: string;
   placeholder?: string;
-  isRequired?: boolean;
   isLong?: boolean;
   isDisabled?: boolean;
   /** Beside the label */
@@ -19,32 +16,16 @@ interface TextFieldProps {
 }
 
 /** A labelled input of one text. */
-export function TextField({
-  label,
-  value,
-  onChange,
-  hint,
-  error,
-  type,
-  lang,
-  placeholder,
-  isRequired,
-  isLong,
-  isDisabled,
-  action,
-}: TextFieldProps) {
+export function TextField({ value, onChange, type, lang, placeholder, isLong, isDisabled, ...labelled }: TextFieldProps) {
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(target.value);
   const shared = { value, lang, placeholder, disabled: isDisabled, onChange: handleChange };
   return (
-    <Field.Root hint={hint} error={error} required={isRequired} width="100%">
-      <Field.Label action={action}>{label}</Field.Label>
+    <LabelledField {...labelled}>
       {isLong ? (
         <Textarea {...shared} minHeight="6.4rem" />
       ) : (
         <Field.Input {...shared} type={type} size="S" step={type === 'number' ? 'any' : undefined} />
       )}
-      <Field.Hint />
-      <Field.Error />
-    </Field.Root>
+    </LabelledField>
   );
 }

@@ -11,12 +11,14 @@ type Mode = (typeof MODES)[number];
 const ONE_HOUR = 60;
 
 interface DueFieldsProps {
+  /** Where its problems are */
+  place: string;
   value: DueRule | undefined;
   onChange: (value: DueRule | undefined) => void;
 }
 
 /** How a callback or a success to be confirmed gets its time (R25). */
-export function DueFields({ value, onChange }: DueFieldsProps) {
+export function DueFields({ place, value, onChange }: DueFieldsProps) {
   const text = useText();
 
   function start(mode: Mode): DueRule | undefined {
@@ -36,6 +38,7 @@ export function DueFields({ value, onChange }: DueFieldsProps) {
     <>
       <SelectField
         label={text('status.due')}
+        place={place}
         value={value?.mode ?? 'none'}
         choices={MODES.map((mode) => ({ value: mode, name: text(`due.${mode}`) }))}
         onChange={(mode) => onChange(start(mode))}

@@ -25,6 +25,7 @@ export function MoveFields({ value, live, onMove }: MoveFieldsProps) {
       {gone.map(({ key, name }) => (
         <SelectField
           key={key}
+          place={`workflows.${value.slug}.statuses.${key}`}
           label={text('workflow.move', { name: localised(name) || key })}
           value={value.moves?.find(({ from }) => from === key)?.to ?? STAY}
           choices={[{ value: STAY, name: text('workflow.move.none') }, ...targets]}

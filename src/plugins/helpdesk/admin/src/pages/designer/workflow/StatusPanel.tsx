@@ -7,6 +7,7 @@ import { CheckField } from '../inputs/CheckField';
 import { KeyField } from '../inputs/KeyField';
 import { ListField } from '../inputs/ListField';
 import { LocalisedField } from '../inputs/LocalisedField';
+import { ProblemNote } from '../inputs/ProblemNote';
 import { PropertyGroup } from '../inputs/PropertyGroup';
 import { SelectField } from '../inputs/SelectField';
 import { orNone, withChanges } from '../inputs/with-changes';
@@ -16,6 +17,8 @@ import { useKindChoices } from './use-kind-choices';
 
 interface StatusPanelProps {
   value: StatusDefinition;
+  /** Where its problems are */
+  path: string;
   /** Keys that other statuses have, or had when it was published */
   takenKeys: string[];
   /** Cases may be in it, so its key stays. */
@@ -29,7 +32,7 @@ interface StatusPanelProps {
 const PAUSES = ['kind', 'yes', 'no'] as const;
 
 /** What a status is made of. */
-export function StatusPanel({ value, takenKeys, isLive, isInitial, onChange, onMakeInitial, onDelete }: StatusPanelProps) {
+export function StatusPanel({ value, path, takenKeys, isLive, isInitial, onChange, onMakeInitial, onDelete }: StatusPanelProps) {
   const text = useText();
   const kinds = useKindChoices();
   const set = (part: Partial<StatusDefinition>) => onChange(withChanges(value, part));
@@ -40,17 +43,37 @@ export function StatusPanel({ value, takenKeys, isLive, isInitial, onChange, onM
   return (
     <>
       <PropertyGroup title={text('workflow.properties.status')}>
-        <LocalisedField label={text('status.name')} isRequired value={value.name} onChange={(name) => set({ name })} />
+        <ProblemNote place={path} />
+        <LocalisedField
+          label={text('status.name')}
+          place={`${path}.name`}
+          isRequired
+          value={value.name}
+          onChange={(name) => set({ name })}
+        />
         <KeyField
           label={text('status.key')}
+          place={`${path}.key`}
           value={value.key}
           pattern={SLUG}
           taken={takenKeys}
           isLocked={isLive}
           onRename={(key) => set({ key })}
         />
-        <SelectField label={text('status.kind')} value={value.kind} choices={kinds} onChange={(kind) => set({ kind })} />
-        <LocalisedField label={text('status.help')} isLong value={value.help} onChange={(help) => set({ help: orNone(help) })} />
+        <SelectField
+          label={text('status.kind')}
+          place={`${path}.kind`}
+          value={value.kind}
+          choices={kinds}
+          onChange={(kind) => set({ kind })}
+        />
+        <LocalisedField
+          label={text('status.help')}
+          place={`${path}.help`}
+          isLong
+          value={value.help}
+          onChange={(help) => set({ help: orNone(help) })}
+        />
         <CheckField
           label={text('status.mandatory')}
           isChecked={value.mandatory ?? false}
@@ -64,17 +87,28 @@ export function StatusPanel({ value, takenKeys, isLive, isInitial, onChange, onM
           choices={PAUSES.map((answer) => ({ value: answer, name: pauseNames[answer] }))}
           onChange={(answer) => set({ pauses: answer === 'kind' ? undefined : answer === 'yes' })}
         />
-        <DueFields value={value.due} onChange={(due) => set({ due })} />
+        <DueFields place={`${path}.due`} value={value.due} onChange={(due) => set({ due })} />
       </PropertyGroup>
       <PropertyGroup title={text('status.people')}>
         <ListField
           label={text('status.roles')}
+          place={`${path}.roles`}
           hint={text('designer.input.commas')}
           value={value.roles ?? []}
           onChange={(roles) => set({ roles: orNone(roles) })}
         />
-        <ListField label={text('status.teams')} value={value.teams ?? []} onChange={(teams) => set({ teams: orNone(teams) })} />
-        <ListField label={text('status.skills')} value={value.skills ?? []} onChange={(skills) => set({ skills: orNone(skills) })} />
+        <ListField
+          label={text('status.teams')}
+          place={`${path}.teams`}
+          value={value.teams ?? []}
+          onChange={(teams) => set({ teams: orNone(teams) })}
+        />
+        <ListField
+          label={text('status.skills')}
+          place={`${path}.skills`}
+          value={value.skills ?? []}
+          onChange={(skills) => set({ skills: orNone(skills) })}
+        />
       </PropertyGroup>
       <Flex gap={2} wrap="wrap">
         <Button size="S" variant="tertiary" startIcon={<Play />} disabled={isInitial} onClick={onMakeInitial}>

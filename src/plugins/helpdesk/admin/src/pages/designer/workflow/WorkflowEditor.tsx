@@ -9,7 +9,7 @@ import { NameDialog } from '../NameDialog';
 import { slugFor } from '../slug';
 import { StatusTable } from './StatusTable';
 import { TransitionTable } from './TransitionTable';
-import { addStatus, isThere, selectionAt, type Selection } from './workflow-edits';
+import { addStatus, isThere, placeWithin, selectionAt, type Selection } from './workflow-edits';
 import { WorkflowProperties } from './WorkflowProperties';
 
 const WorkflowGraph = lazy(() => import('./WorkflowGraph'));
@@ -22,7 +22,7 @@ export function WorkflowEditor({ value, live, configuration, problems, place, on
   const selection = selected && isThere(value, selected) ? selected : null;
 
   useEffect(() => {
-    if (place) setSelected(selectionAt(value, place.path));
+    if (place) setSelected(selectionAt(value, placeWithin(place.path)));
     // Only when somebody asks to go there, not when the workflow changes afterwards.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [place]);

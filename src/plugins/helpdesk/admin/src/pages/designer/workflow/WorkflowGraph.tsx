@@ -15,7 +15,7 @@ import { StatusNode, type StatusNodeData } from './StatusNode';
 import { TransitionEdge, type TransitionEdgeData } from './TransitionEdge';
 import { useGraphWords } from './use-graph-words';
 import { usePositions } from './use-positions';
-import { addTransition, isWay, removeStatus, removeTransition, selectionAt, type Selection } from './workflow-edits';
+import { addTransition, isWay, placeWithin, removeStatus, removeTransition, selectionAt, type Selection } from './workflow-edits';
 
 const NODE_TYPES = { status: StatusNode };
 const EDGE_TYPES = { transition: TransitionEdge };
@@ -159,6 +159,6 @@ function Tools({ onArrange, onAddStatus }: { onArrange: () => void; onAddStatus:
 
 /** Keys of statuses with an error in them. */
 function problemKeys(workflow: WorkflowDocument, problems: Problem[]): Set<string> {
-  const places = problems.filter(({ severity }) => severity === 'error').map(({ path }) => path.split('.').slice(2).join('.'));
+  const places = problems.filter(({ severity }) => severity === 'error').map(({ path }) => placeWithin(path));
   return new Set(places.map((path) => selectionAt(workflow, path)).flatMap((place) => (place?.kind === 'status' ? place.key : [])));
 }

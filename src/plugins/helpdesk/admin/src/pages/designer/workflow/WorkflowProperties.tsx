@@ -3,8 +3,9 @@ import { styled } from 'styled-components';
 import type { WorkflowDocument } from '../../../../../shared/contracts/configuration';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
-import type { Configuration } from '../draft';
+import type { Configuration } from '../draft/draft';
 import { LocalisedField } from '../inputs/LocalisedField';
+import { ProblemNote } from '../inputs/ProblemNote';
 import { PropertyGroup } from '../inputs/PropertyGroup';
 import { orNone, withChanges } from '../inputs/with-changes';
 import { MoveFields } from './MoveFields';
@@ -34,6 +35,7 @@ export function WorkflowProperties(props: WorkflowPropertiesProps) {
 function Properties({ value, live, configuration, selection, onSelect, onChange }: WorkflowPropertiesProps): JSX.Element | null {
   const text = useText();
   const localised = useLocalised();
+  const path = `workflows.${value.slug}`;
   const nameOf = (key: string) => localised(value.statuses.find((status) => status.key === key)?.name) || key;
 
   if (selection?.kind === 'status') {
@@ -46,6 +48,7 @@ function Properties({ value, live, configuration, selection, onSelect, onChange 
         // By its place, not its key: typing another key must not start the panel anew.
         key={index}
         value={status}
+        path={`${path}.statuses.${key}`}
         takenKeys={[...value.statuses, ...(live?.statuses ?? [])].flatMap((one) => (one.key === key ? [] : one.key))}
         isLive={live?.statuses.some((one) => one.key === key) ?? false}
         isInitial={value.initial === key}
@@ -69,6 +72,7 @@ function Properties({ value, live, configuration, selection, onSelect, onChange 
       <TransitionPanel
         key={`${selection.from}→${selection.to}`}
         value={transition}
+        path={`${path}.transitions.${selection.from}→${selection.to}`}
         configuration={configuration}
         names={{ from: nameOf(selection.from), to: nameOf(selection.to) }}
         onChange={(next) => onChange(changeTransition(value, next))}
@@ -83,8 +87,12 @@ function Properties({ value, live, configuration, selection, onSelect, onChange 
   return (
     <>
       <PropertyGroup title={text('workflow.properties.workflow')}>
+        <ProblemNote place={path} />
+        <ProblemNote place={`${path}.statuses`} />
+        <ProblemNote place={`${path}.initial`} />
         <LocalisedField
           label={text('workflow.name')}
+          place={`${path}.name`}
           value={value.name}
           onChange={(name) => onChange(withChanges(value, { name: orNone(name) }))}
         />

@@ -66,6 +66,11 @@ export function setMove(workflow: WorkflowDocument, from: string, to: string | u
   return { ...workflow, moves: moves.length > 0 ? moves : undefined };
 }
 
+/** The path of a problem without the workflow that it is in. */
+export function placeWithin(path: string): string {
+  return path.split('.').slice(2).join('.');
+}
+
 /** What the path of a problem leads to, such as `statuses.new.due` or `transitions.new→closed.guards.0`. */
 export function selectionAt(workflow: WorkflowDocument, path: string): Selection | null {
   const [list, name = ''] = path.split('.');

@@ -3,8 +3,9 @@ import { Trash } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { Guard } from '../../../../../../shared/workflow-definition';
 import { useText } from '../../../../components/use-text';
-import type { Configuration } from '../../draft';
+import type { Configuration } from '../../draft/draft';
 import { LocalisedField } from '../../inputs/LocalisedField';
+import { ProblemNote } from '../../inputs/ProblemNote';
 import { PropertyGroup } from '../../inputs/PropertyGroup';
 import { SelectField } from '../../inputs/SelectField';
 import { orNone, withChanges } from '../../inputs/with-changes';
@@ -13,18 +14,21 @@ import { GUARDS, newGuard } from './new-guard';
 
 interface GuardListProps {
   value: Guard[];
+  /** Where its problems are */
+  path: string;
   configuration: Configuration;
   onChange: (next: Guard[]) => void;
 }
 
 /** The conditions on a transition (R33–R36): all of them have to be met. */
-export function GuardList({ value, configuration, onChange }: GuardListProps) {
+export function GuardList({ value, path, configuration, onChange }: GuardListProps) {
   const text = useText();
   return (
     <PropertyGroup title={text('guards.title')}>
       {value.length === 0 && <Typography textColor="neutral600">{text('guards.none')}</Typography>}
       {value.map((guard, index) => {
         const name = text(`guard.${guard.guard}`);
+        const place = `${path}.${index}`;
         const replace = (next: Guard) => onChange(value.map((one, at) => (at === index ? next : one)));
         return (
           // A guard has no key of its own; its place is all that tells it from others.
@@ -40,9 +44,11 @@ export function GuardList({ value, configuration, onChange }: GuardListProps) {
                 <Trash />
               </IconButton>
             </Head>
-            <GuardFields value={guard} configuration={configuration} onChange={replace} />
+            <ProblemNote place={place} />
+            <GuardFields place={place} value={guard} configuration={configuration} onChange={replace} />
             <LocalisedField
               label={text('guards.message')}
+              place={`${place}.message`}
               value={guard.message}
               onChange={(message) => replace(withChanges(guard, { message: orNone(message) }))}
             />

@@ -1,7 +1,7 @@
 import type { Guard } from '../../../../../../shared/workflow-definition';
 import { useLocalised } from '../../../../components/use-localised';
 import { useText } from '../../../../components/use-text';
-import type { Configuration } from '../../draft';
+import type { Configuration } from '../../draft/draft';
 import { SelectField } from '../../inputs/SelectField';
 import { answerableFields } from './new-guard';
 

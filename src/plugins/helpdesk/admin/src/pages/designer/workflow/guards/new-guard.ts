@@ -1,6 +1,6 @@
 import type { Guard } from '../../../../../../shared/workflow-definition';
 import { UNANSWERED_KINDS, type FormField } from '../../../../../../shared/form-fields';
-import type { Configuration } from '../../draft';
+import type { Configuration } from '../../draft/draft';
 
 export const GUARDS = [
   'required-field',

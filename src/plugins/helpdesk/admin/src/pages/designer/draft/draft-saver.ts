@@ -1,0 +1,168 @@
+import type { Draft, StoredDraft } from '../../../../../shared/contracts/designer';
+import type { PutDraftResult } from '../../../api/use-draft-api';
+import { isSame } from './draft';
+import type { DraftBuffer } from './draft-buffer';
+
+export type SaveState = { kind: 'saved' | 'saving' | 'refused' | 'failed' } | { kind: 'conflict'; stored: StoredDraft };
+
+interface SaverParts {
+  /** @param draft null for none, @param revision that must be stored */
+  send: (draft: Draft | null, revision: number) => Promise<PutDraftResult>;
+  buffer: DraftBuffer;
+  /** Does something later. @returns takes it back */
+  schedule: (work: () => void, milliseconds: number) => () => void;
+}
+
+/** Milliseconds after an edit */
+const PAUSE = 800;
+/** Milliseconds before the first, the second … repetition; the last of them for all that follow */
+const RETRIES = [2_000, 5_000, 15_000, 30_000] as const;
+const LAST_RETRY = 60_000;
+
+/**
+ * Brings a draft to the server while it is edited. Until it has arrived, it is buffered in the browser, so that neither
+ * a broken line nor a crash costs what was typed.
+ */
+export class DraftSaver {
+  private draft: Draft | null = null;
+  private revision = 0;
+  private isDirty = false;
+  private isSending = false;
+  private failures = 0;
+  private current: SaveState = { kind: 'saved' };
+  private cancel: () => void = () => undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly parts: SaverParts) {}
+
+  readonly state = (): SaveState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Whether the server knows everything. */
+  get isSettled(): boolean {
+    return !this.isDirty;
+  }
+
+  /** The revision of what is stored, as far as is known here. */
+  get knownRevision(): number {
+    return this.revision;
+  }
+
+  /**
+   * Begins with what is stored, and with what an earlier visit could not store.
+   *
+   * @returns the draft to go on with
+   */
+  begin(stored: StoredDraft): Draft | null {
+    const kept = this.parts.buffer.read();
+    this.adopt(stored);
+    if (!kept || isSame(kept.draft, stored.draft)) return this.draft;
+    this.draft = kept.draft;
+    this.isDirty = true;
+    this.keep();
+    if (kept.revision === stored.revision) this.save();
+    else this.tell({ kind: 'conflict', stored });
+    return this.draft;
+  }
+
+  /** The draft was edited. */
+  change(draft: Draft | null): void {
+    if (draft === this.draft) return;
+    this.draft = draft;
+    this.isDirty = true;
+    this.keep();
+    if (this.current.kind === 'conflict') return;
+    this.tell({ kind: 'saving' });
+    this.later(PAUSE);
+  }
+
+  /** Saves at once what waits: the page is left, or the line is back. */
+  flush(): void {
+    if (this.isDirty && this.current.kind !== 'conflict') this.save();
+  }
+
+  /** After a conflict: what is here stands, over what another window has written. */
+  keepMine(): void {
+    if (this.current.kind !== 'conflict') return;
+    this.revision = this.current.stored.revision;
+    this.save();
+  }
+
+  /**
+   * What another window has written stands. Also without a conflict, when nothing here waits to be saved.
+   *
+   * @returns the draft to go on with
+   */
+  take(stored: StoredDraft): Draft | null {
+    this.adopt(stored);
+    return this.draft;
+  }
+
+  private adopt(stored: StoredDraft): void {
+    this.cancel();
+    this.draft = stored.draft;
+    this.revision = stored.revision;
+    this.isDirty = false;
+    this.parts.buffer.clear();
+    this.tell({ kind: 'saved' });
+  }
+
+  private save(): void {
+    this.cancel();
+    if (this.isSending) return;
+    this.isSending = true;
+    this.tell({ kind: 'saving' });
+    const sent = this.draft;
+    void this.parts.send(sent, this.revision).then((answer) => {
+      this.isSending = false;
+      this.settle(sent, answer);
+    });
+  }
+
+  private settle(sent: Draft | null, answer: PutDraftResult): void {
+    switch (answer.kind) {
+      case 'saved':
+        return this.arrived(sent, answer.revision);
+      case 'conflict':
+        // The answer to an earlier attempt was lost on its way, and what is stored is what we sent then.
+        if (isSame(answer.stored.draft, sent)) return this.arrived(sent, answer.stored.revision);
+        return this.tell(answer);
+      case 'refused':
+        return this.tell(answer);
+      case 'failed':
+        this.later(RETRIES[this.failures] ?? LAST_RETRY);
+        this.failures += 1;
+        return this.tell(answer);
+    }
+  }
+
+  private arrived(sent: Draft | null, revision: number): void {
+    this.revision = revision;
+    this.failures = 0;
+    if (this.draft !== sent) {
+      this.keep();
+      return this.save();
+    }
+    this.isDirty = false;
+    this.parts.buffer.clear();
+    this.tell({ kind: 'saved' });
+  }
+
+  private keep(): void {
+    this.parts.buffer.write({ draft: this.draft, revision: this.revision });
+  }
+
+  private later(milliseconds: number): void {
+    this.cancel();
+    this.cancel = this.parts.schedule(() => this.save(), milliseconds);
+  }
+
+  private tell(state: SaveState): void {
+    this.current = state;
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,75 @@
+import type {
+  CampaignDefinition,
+  ConfigurationDocument,
+  FormDocument,
+  WorkflowDocument,
+} from '../../../../../shared/contracts/configuration';
+import { DESIGNED_PARTS, type DesignedPart, type Draft } from '../../../../../shared/contracts/designer';
+
+export interface Entities {
+  campaigns: CampaignDefinition;
+  workflows: WorkflowDocument;
+  forms: FormDocument;
+}
+
+/** Everything that is live, or would be. */
+export type Configuration = Required<ConfigurationDocument>;
+
+export const NOTHING: Configuration = { format: 1, campaigns: [], workflows: [], forms: [] };
+
+export type EntityChange = { [P in DesignedPart]: { part: P; value: Entities[P] } }[DesignedPart];
+
+/**
+ * A draft with one entity as it should be.
+ *
+ * @param live what a draft is compared with: what is as it is published is no part of it
+ * @param revision of `live`, which a new draft is begun from
+ * @returns null when nothing is changed any more
+ */
+export function changeDraft(draft: Draft | null, { part, value }: EntityChange, live: Configuration, revision: string): Draft | null {
+  const { base, document } = draft ?? { base: revision, document: NOTHING };
+  const changed = laidOver(document, part, value);
+  const differing = isSame(findEntity(live, part, value.slug), value)
+    ? { ...changed, [part]: changed[part].filter(({ slug }) => slug !== value.slug) }
+    : changed;
+  return DESIGNED_PARTS.some((one) => differing[one].length > 0) ? { base, document: differing } : null;
+}
+
+/** The configuration with the draft laid over it. */
+export function withDraft(live: Configuration, draft: Draft | null): Configuration {
+  if (!draft) return live;
+  return {
+    format: 1,
+    campaigns: draft.document.campaigns.reduce((list, value) => replaced(list, value), live.campaigns),
+    workflows: draft.document.workflows.reduce((list, value) => replaced(list, value), live.workflows),
+    forms: draft.document.forms.reduce((list, value) => replaced(list, value), live.forms),
+  };
+}
+
+export function findEntity<P extends DesignedPart>(configuration: Configuration, part: P, slug: string): Entities[P] | undefined {
+  const list: Entities[DesignedPart][] = configuration[part];
+  return list.find((entity) => entity.slug === slug) as Entities[P] | undefined;
+}
+
+/** What an entity is called, in the languages that somebody has given. */
+export function titleOf(entity: Entities[DesignedPart]) {
+  return 'fields' in entity ? entity.title : entity.name;
+}
+
+function laidOver<P extends DesignedPart>(document: Configuration, part: P, value: Entities[P]): Configuration {
+  return { ...document, [part]: replaced<Entities[DesignedPart]>(document[part], value) };
+}
+
+function replaced<T extends { slug: string }>(list: T[], value: T): T[] {
+  const isThere = list.some(({ slug }) => slug === value.slug);
+  return isThere ? list.map((entry) => (entry.slug === value.slug ? value : entry)) : [...list, value];
+}
+
+/** Whether two JSON values are the same, whatever the order of their keys; undefined is as good as absent. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
+}

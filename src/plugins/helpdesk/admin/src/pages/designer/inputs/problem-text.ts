@@ -1,0 +1,15 @@
+import type { Problem } from '../../../../../shared/problems';
+
+/** What is wrong at a place and everywhere below it, as one text; undefined when nothing is. */
+export function problemText(problems: Problem[], path: string): string | undefined {
+  return textOf(problems.filter((problem) => problem.path === path || problem.path.startsWith(`${path}.`)));
+}
+
+/** What is wrong with a part as a whole, not with one of its properties. */
+export function ownProblemText(problems: Problem[], path: string): string | undefined {
+  return textOf(problems.filter((problem) => problem.path === path));
+}
+
+function textOf(problems: Problem[]): string | undefined {
+  return problems.length > 0 ? [...new Set(problems.map(({ message }) => message))].join(' ') : undefined;
+}
