@@ -9,6 +9,7 @@ import { createConfigurationController } from './configuration/configuration-htt
 import { createCatalogueCache } from './configuration/catalogue-cache';
 import template from './content-types/template/schema.json';
 import destroy from './destroy';
+import { createFormsController } from './forms/edit-form-http';
 import { createChallengeController } from './intake/challenge-http';
 import { createPeopleController } from './people/people-http';
 import { middlewares } from './platform/middlewares';
@@ -29,6 +30,7 @@ export default {
     attachments: createAttachmentsController,
     challenge: createChallengeController,
     configuration: createConfigurationController,
+    forms: createFormsController,
     people: createPeopleController,
     tasks: createTasksController,
   },

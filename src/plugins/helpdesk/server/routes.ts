@@ -28,6 +28,7 @@ export const routes = {
       adminRoute('POST', '/cases/:documentId/tasks', 'tasks.add', 'cases.edit-cases'),
       adminRoute('PUT', '/cases/:documentId/tasks/:taskId', 'tasks.change', 'cases.edit-cases'),
       adminRoute('DELETE', '/cases/:documentId/tasks/:taskId', 'tasks.remove', 'cases.edit-cases'),
+      adminRoute('POST', '/forms/:slug/edits', 'forms.edit', 'forms.edit-forms-in-cases'),
       adminRoute('GET', '/configuration', 'configuration.find', 'configuration.edit-configuration'),
       adminRoute('PUT', '/configuration', 'configuration.apply', 'configuration.edit-configuration'),
       adminRoute('GET', '/configuration/schema', 'configuration.findOne', 'configuration.edit-configuration'),

@@ -158,7 +158,7 @@ function checkFormReferences(form: FormDocument, result: LiveDocument, { consent
       .filter((key) => !consents.has(key))
       .map((key) => error(`${path}.consents`, 'missing-consent', `There is no consent "${key}".`)),
     ...form.fields.flatMap(({ key, action, requiredFor = [] }) =>
-      [...requiredFor, ...(action ? [action.status] : [])]
+      [...requiredFor, ...(action?.action === 'set-status' ? [action.status] : [])]
         .filter((status) => statuses.size > 0 && !statuses.has(status))
         .map((status) => error(`${path}.fields.${key}`, 'missing-status', `No campaign with this form has a status "${status}".`)),
     ),

@@ -20,6 +20,32 @@ export async function insertFormVersion(
   await db('forms').where({ id: version.formId }).update({ published_version: version.version });
 }
 
+/** A form with the version that is live; null when there is none of that slug, or it was never published. */
+export async function findPublishedForm(db: Db, slug: string): Promise<{ id: number; version: number; definition: FormDefinition } | null> {
+  const row: { id: number; published_version: number | null } | undefined = await db('forms')
+    .where({ slug })
+    .first('id', 'published_version');
+  if (!row?.published_version) return null;
+  const definition = await readFormVersion(db, row.id, row.published_version);
+  return definition && { id: row.id, version: row.published_version, definition };
+}
+
+/** One version of a form; null when there is none of that number. */
+export async function readFormVersion(db: Db, formId: number, version: number): Promise<FormDefinition | null> {
+  const row: { definition: unknown } | undefined = await db(formVersionModel.tableName)
+    .where({ form_id: formId, version })
+    .first('definition');
+  return row ? fromJson<FormDefinition>(row.definition) : null;
+}
+
+/** How many cases are in campaigns that have a form. */
+export async function countCasesWithForm(db: Db, formId: number): Promise<{ open: number; all: number }> {
+  const [row]: { all: number | string; open: number | string | null }[] = await db('cases')
+    .whereIn('campaign_id', db('campaigns_forms_lnk').where({ form_id: formId }).select('campaign_id'))
+    .select(db.raw('count(*) as "all"'), db.raw(`sum(case when phase <> 'closed' then 1 else 0 end) as "open"`));
+  return { open: Number(row?.open ?? 0), all: Number(row?.all ?? 0) };
+}
+
 /** Writes the answers of a case to a form, pinned to the version they were checked against. */
 export async function saveAnswers(
   db: Db,

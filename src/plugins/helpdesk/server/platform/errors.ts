@@ -1,6 +1,6 @@
 import createError from 'http-errors';
 import { errors } from '@strapi/utils';
-import type { ConfigurationCheck } from '../../shared/contracts/configuration';
+import type { Change, ConfigurationCheck } from '../../shared/contracts/configuration';
 import type { Problem } from '../../shared/problems';
 
 /** One bad field: where it is in the request, and what is wrong with it. */
@@ -57,6 +57,11 @@ export function configurationRefused(problems: Problem[]): Error {
 /** 409: the configuration was changed since it was read; with what the document would still change. */
 export function configurationConflict(revision: string, check: ConfigurationCheck): Error {
   return httpError(409, 'RevisionConflict', 'The configuration was changed meanwhile.', { revision, ...check });
+}
+
+/** 409: another version of the form is live than the one that was edited; with what changed since. */
+export function formConflict(version: number, changes: Change[]): Error {
+  return httpError(409, 'RevisionConflict', `The form was changed meanwhile: it is at version ${version}.`, { version, changes });
 }
 
 /** 409: the record is in use or held, so it cannot be deleted. */
