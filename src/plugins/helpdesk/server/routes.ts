@@ -19,7 +19,10 @@ export const routes = {
     routes: [
       adminRoute('GET', '/cases', 'cases.list', 'cases.read-cases'),
       adminRoute('GET', '/case-filters', 'cases.filters', 'cases.read-cases'),
+      adminRoute('GET', '/campaigns/:slug/outcomes', 'cases.outcomes', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId', 'cases.card', 'cases.read-cases'),
+      adminRoute('PUT', '/cases/:documentId', 'cases.change', 'cases.edit-cases'),
+      adminRoute('POST', '/cases/:documentId/forms/:slug/buttons/:key', 'cases.press', 'cases.edit-cases'),
       adminRoute('GET', '/cases/:documentId/status-options', 'cases.findStatusOptions', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId/campaign-change', 'cases.findCampaignChange', 'cases.edit-cases'),
       adminRoute('POST', '/cases/:documentId/campaign-change/undo', 'cases.undoCampaignChange', 'cases.edit-cases'),

@@ -5,6 +5,24 @@ const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
 /** Halves of a character, which no address can carry. */
 const HALF_CHARACTER = /[\uD800-\uDFFF]/gu;
 
+const ANSWERS = 'answers.';
+
+/** What placeholders can stand for. */
+export interface ButtonValues {
+  number: string;
+  /** By key of the field. */
+  answers: Record<string, unknown>;
+}
+
+/** The key of the field that a placeholder asks the answer of; null for any other name. */
+export function answerKeyOf(name: string): string | null {
+  return name.startsWith(ANSWERS) ? name.slice(ANSWERS.length) : null;
+}
+
+export function isCaseNumber(name: string): boolean {
+  return name === 'case.number';
+}
+
 /** Names in the placeholders of an address, such as `answers.plate` in `https://example.com/?plate={answers.plate}`. */
 export function placeholdersOf(template: string): string[] {
   return [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
@@ -20,10 +38,11 @@ export function isUrlTemplate(template: string): boolean {
  * The address with its placeholders filled in. Each value is encoded, so that it can neither leave its place in the
  * path or query nor change the host.
  *
- * @param valueOf what a name stands for; lists are joined by commas, and what is not there is left empty
+ * @param values lists are joined by commas, and what is not there is left empty
  * @returns null when a value would lead to another folder (`..`)
  */
-export function fillUrl(template: string, valueOf: (name: string) => unknown): string | null {
+export function fillUrl(template: string, { number, answers }: ButtonValues): string | null {
+  const valueOf = (name: string) => (isCaseNumber(name) ? number : answers[answerKeyOf(name) ?? '']);
   const filled = template.replace(PLACEHOLDER, (_, name: string) => encodeURIComponent(textOf(valueOf(name))));
   return hasDotSegment(filled) ? null : filled;
 }

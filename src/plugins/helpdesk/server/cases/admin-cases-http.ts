@@ -3,9 +3,12 @@ import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import {
   CASE_SORTS,
+  type ChangeCase,
   type GetCase,
   type GetCaseFilters,
+  type GetOutcomes,
   type GetStatusOptions,
+  type PressButton,
   type PreviewCampaignChange,
   type UndoCampaignChange,
   type ListActivities,
@@ -13,15 +16,19 @@ import {
 } from '../../shared/contracts/cases';
 import { LIST_LIMITS } from '../../shared/limits';
 import { readTimeline } from '../activities/timeline-store';
+import { findCampaign } from '../configuration/catalogue';
 import { notFound, validationError } from '../platform/errors';
 import { service } from '../platform/services';
 import { readCaseCard } from './case-card-store';
 import { countCases, listCases } from './case-list-store';
+import { countOutcomes } from './outcome-store';
 import { decodeCursor } from './list-cursor';
 import { requestedLanguage } from '../platform/requested-language';
 import { changeCampaignBack } from './change-campaign-back';
+import { changeCase } from './change-case';
 import { resolveCampaignChange } from './resolve-campaign-change';
 import { resolveStatusOptions } from './resolve-status-options';
+import { submitButton } from './submit-button';
 import { currentOrigin } from '../platform/actor';
 
 const ids = z
@@ -50,6 +57,13 @@ const timelineQuerySchema = z.object({
   pageSize: pageSize.default(50),
 });
 
+const outcomesQuerySchema = z.object({
+  since: z.iso
+    .datetime({ offset: true, error: 'must be a time such as 2026-12-24T09:00:00Z' })
+    .transform((text) => new Date(text))
+    .optional(),
+});
+
 function parseQuery<T extends z.ZodType>(schema: T, query: unknown): z.output<T> {
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
@@ -61,7 +75,14 @@ function idsOf(all: { id: number; documentId: string }[], chosen: string[]): num
   return chosen.length === 0 ? null : all.filter(({ documentId }) => chosen.includes(documentId)).map(({ id }) => id);
 }
 
-/** The case screens of the admin panel; every route asks for `cases.read-cases`. */
+function dataOf(ctx: Context): Record<string, unknown> {
+  const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
+  const data = body?.data;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw validationError([{ path: ['data'], message: 'is required' }]);
+  return data as Record<string, unknown>;
+}
+
+/** The case screens of the admin panel; every route asks for `cases.read-cases` or `cases.edit-cases`. */
 export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) {
   const db = () => strapi.db.connection;
 
@@ -101,11 +122,43 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
       } satisfies GetCaseFilters.Response;
     },
 
+    /** `GET /helpdesk/campaigns/:slug/outcomes?since=…` */
+    async outcomes(ctx: Context): Promise<void> {
+      const { since } = parseQuery(outcomesQuerySchema, ctx.query);
+      const campaign = findCampaign(await service(strapi, 'catalogue').get(), String(ctx.params.slug));
+      if (!campaign) throw notFound();
+      ctx.body = { data: await countOutcomes(db(), campaign.id, since ?? null) } satisfies GetOutcomes.Response;
+    },
+
     /** `GET /helpdesk/cases/:documentId` */
     async card(ctx: Context): Promise<void> {
-      const card = await readCaseCard(db(), String(ctx.params.documentId));
+      const card = await readCaseCard(db(), String(ctx.params.documentId), await service(strapi, 'catalogue').get());
       if (!card) throw notFound();
       ctx.body = { data: card } satisfies GetCase.Response;
+    },
+
+    /** `PUT /helpdesk/cases/:documentId` */
+    async change(ctx: Context): Promise<void> {
+      const data = await changeCase(strapi, {
+        documentId: String(ctx.params.documentId),
+        data: dataOf(ctx),
+        origin: { ...currentOrigin(strapi), cause: 'case-page' },
+        language: requestedLanguage(ctx),
+      });
+      ctx.body = { data } satisfies ChangeCase.Response;
+    },
+
+    /** `POST /helpdesk/cases/:documentId/forms/:slug/buttons/:key` */
+    async press(ctx: Context): Promise<void> {
+      const data = await submitButton(strapi, {
+        documentId: String(ctx.params.documentId),
+        form: String(ctx.params.slug),
+        button: String(ctx.params.key),
+        data: dataOf(ctx),
+        origin: { ...currentOrigin(strapi), cause: 'form-button' },
+        language: requestedLanguage(ctx),
+      });
+      ctx.body = { data } satisfies PressButton.Response;
     },
 
     /** `GET …/cases/:documentId/status-options`, of the admin panel and for API tokens */

@@ -4,7 +4,7 @@ import type { NewActivity } from '../activities/activity';
 import { insertActivities, replaceSpan } from '../activities/activity-store';
 import type { Catalogue } from '../configuration/catalogue';
 import type { Answers } from '../forms/compiled-form';
-import { deleteAnswers, readStoredAnswers, saveAnswers } from '../forms/form-store';
+import { deleteAnswers, saveAnswers } from '../forms/form-store';
 import type { Origin } from '../platform/actor';
 import { announceCase } from '../platform/announce';
 import { inTransaction } from '../platform/database';
@@ -13,13 +13,14 @@ import { service } from '../platform/services';
 import { readCaseInput, type CaseInput } from './case-input';
 import type { CasePatch } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
-import { needsOfChange, readChangeContext } from './change-context-store';
+import { answersOf, needsOfChange, readChangeContext } from './change-context-store';
 import { lockCase, updateCase } from './case-store';
 import { customFieldsOfCase } from './custom-fields-store';
 import { campaignSnapshot } from './campaign-snapshot';
-import { planAnswers, type AnswersToSave } from './plan-answers';
+import type { AnswersToSave } from './plan-answers';
 import { answersAfter, planCampaignChange } from './plan-campaign-change';
 import { planChange, type ChangeContext, type FieldChange } from './plan-change';
+import { resolveAnswers } from './resolve-answers';
 import { resolveReferences, type ResolvedReferences } from './resolve-input';
 
 /** A wish to change a case, as any door hands it over. */
@@ -28,6 +29,8 @@ export interface ChangeCase {
   /** Fields to change, in any form Strapi's doors write them; see `readCaseInput`. */
   data: Record<string, unknown>;
   origin: Origin;
+  /** Of whoever reads why a change was refused; English without it. */
+  language?: string;
   /** Decide with this configuration, not yet live, and without its guards: the configuration itself moves the case. */
   forcedBy?: Catalogue;
 }
@@ -45,7 +48,7 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
   const customFields = customFieldsOfCase(strapi);
   const read = readCaseInput(command.data, customFields);
   if (!read.ok) throw validationError(read.errors);
-  const catalogue = command.forcedBy ?? (await service(strapi, 'catalogue').get());
+  const catalogue = command.forcedBy ?? (await service(strapi, 'catalogue').atLeast(read.input.formVersions ?? {}));
 
   return inTransaction(strapi, async ({ trx, afterCommit }) => {
     const snapshot = await lockCase(trx, command.documentId, customFields);
@@ -60,19 +63,19 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
 
     const { references } = resolved;
     const needs = needsOfChange(catalogue, campaign, snapshot, references.status);
-    if (read.input.answers) needs.add('answers');
-    const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
     const isMoving = references.campaign !== undefined && references.campaign.id !== snapshot.campaignId;
-    const stored = isMoving ? await readStoredAnswers(trx, snapshot.id) : [];
-    const move = isMoving ? planCampaignChange(stored, found.forms) : null;
-    const present = move ? answersAfter(stored, move) : found.history.answers;
-    const answers = planAnswers(read.input.answers ?? {}, found.forms, present);
+    if (isMoving || read.input.answers) needs.add('answers');
+    const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
+    const move = isMoving ? planCampaignChange(found.stored, found.forms) : null;
+    const present = move ? answersAfter(found.stored, found.forms, move) : found.present;
+    const answers = await resolveAnswers(trx, read.input, { caseId: snapshot.id, forms: found.forms, present });
     if (!answers.ok) throw validationError(answers.errors);
     const context: ChangeContext = {
       ...found,
       isForced: command.forcedBy !== undefined,
+      language: command.language,
       answerChanges: answers.changes,
-      history: { ...found.history, answers: { ...present, ...bySlug(answers.saves) } },
+      history: { ...found.history, answers: { ...answersOf(present), ...bySlug(answers.saves) } },
     };
     const plan = planChange(snapshot, toPatch(read.input, references), context);
     if (plan.kind === 'invalid') throw validationError(plan.errors);
@@ -88,14 +91,14 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
         snapshot.id,
         move.leaving.map(({ formId }) => formId),
       );
-    for (const { form, answers: given } of [...(move?.saves ?? []), ...answers.saves]) {
-      await saveAnswers(trx, { caseId: snapshot.id, formId: form.id, version: form.version, answers: given, at: context.now });
+    for (const { form, answers: given, former } of [...(move?.saves ?? []), ...answers.saves]) {
+      await saveAnswers(trx, { caseId: snapshot.id, formId: form.id, version: form.version, answers: given, former, at: context.now });
     }
     if (plan.newStatus) {
       const { id: statusId, kind, phase } = plan.newStatus;
       await replaceSpan(trx, { caseId: snapshot.id, statusId, kind, phase, at: context.now, correlationId });
     }
-    const before = move && campaignSnapshot(found.campaign, snapshot.statusId, stored, move);
+    const before = move && campaignSnapshot(found.campaign, snapshot.statusId, found.stored, move);
     const activities = plan.changes.map((change) => ({
       ...toActivity(change),
       ...(change.field === 'campaign' && before && { data: before }),

@@ -1,7 +1,9 @@
 import { formsOfCampaign, type Campaign, type Catalogue } from '../configuration/catalogue';
+import { readStoredAnswers } from '../forms/form-store';
+import { presentBySlug, type PresentAnswers, type StoredAnswers } from '../forms/stored-answers';
 import type { Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
-import { factsNeeded, type FactNeed } from '../workflow/case-facts';
+import { factsNeeded, type CaseHistory, type FactNeed } from '../workflow/case-facts';
 import type { Status } from '../workflow/definition';
 import type { CaseSnapshot } from './case-snapshot';
 import { readHistory } from './history-store';
@@ -19,14 +21,23 @@ interface ContextOf {
   needs: ReadonlySet<FactNeed>;
 }
 
+/** With the answers of the case as they are stored, where they were asked for. */
+export interface FoundContext extends ChangeContext {
+  stored: StoredAnswers[];
+  /** The same by slug of the form, as its newest version reads them. */
+  present: Record<string, PresentAnswers>;
+}
+
 /** Reads what a change is decided with, and of it only what the change and its guards ask for. */
 export async function readChangeContext(
   db: Db,
   { catalogue, campaign, snapshot, references, actor, needs }: ContextOf,
-): Promise<ChangeContext> {
+): Promise<FoundContext> {
   const { contact, owner, tags } = references;
   const changesContact = contact !== undefined && contact.id !== snapshot.contactId;
   const changesOwner = owner !== undefined && (owner?.id ?? null) !== snapshot.ownerId;
+  const stored = needs.has('answers') ? await readStoredAnswers(db, snapshot.id, catalogue.forms.values()) : [];
+  const present = presentBySlug(stored, catalogue.forms.values());
   const known = tags || needs.has('names') ? await findTags(db, snapshot.tagIds) : [];
   return {
     now: new Date(),
@@ -39,11 +50,18 @@ export async function readChangeContext(
       tags: new Map(known.map(({ id, label }) => [id, label])),
     },
     ownerMayOwn: changesOwner && owner ? await mayOwnCases(db, owner.id) : true,
-    history: await readHistory(db, snapshot, actor, needs),
+    stored,
+    present,
+    history: { ...(await readHistory(db, snapshot, actor, needs)), answers: answersOf(present) },
     answerChanges: [],
     forms: formsOfCampaign(catalogue, references.campaign ?? campaign),
     tagSlugs: new Map([...known, ...(tags ?? [])].map(({ id, slug }) => [id, slug])),
   };
+}
+
+/** Answers alone, as guards look at them. */
+export function answersOf(present: Record<string, PresentAnswers>): CaseHistory['answers'] {
+  return Object.fromEntries(Object.entries(present).map(([slug, { answers }]) => [slug, answers]));
 }
 
 /**

@@ -2,17 +2,9 @@ import type { AnswersMove } from '../../shared/contracts/cases';
 import type { Form } from '../configuration/catalogue';
 import { carryAnswers } from '../forms/carry-answers';
 import type { Answers } from '../forms/compiled-form';
+import { NO_ANSWERS, presentAnswers, presentBySlug, type PresentAnswers, type StoredAnswers } from '../forms/stored-answers';
 import type { FormDefinition } from '../../shared/form-fields';
 import type { AnswersToSave } from './plan-answers';
-
-/** Answers of a case to one form, with the version they were given on. */
-export interface StoredAnswers {
-  formId: number;
-  slug: string;
-  version: number;
-  definition: FormDefinition;
-  answers: Answers;
-}
 
 export interface CampaignChangePlan extends AnswersMove {
   /** Answers as they will be in forms of the new campaign. */
@@ -32,9 +24,10 @@ export function planCampaignChange(stored: StoredAnswers[], forms: Form[]): Camp
   const leaving = stored.filter(({ slug }) => !forms.some((form) => form.slug === slug));
   const target = forms[0];
   const plan: CampaignChangePlan = { kept: [], cleared: [], saves: [], leaving };
-  const present = stored.find(({ slug }) => slug === target?.slug)?.answers ?? {};
+  const there = target && stored.find(({ slug }) => slug === target.slug);
+  const { answers: present, former } = there ? presentAnswers(there, target) : NO_ANSWERS;
   const arriving: Answers = {};
-  for (const { slug, definition, answers } of leaving) {
+  for (const { slug, definition, answers, former: earlier, formerFields } of leaving) {
     const label = (key: string) => definition.fields.find((field) => field.key === key)?.label ?? {};
     const carried = carryAnswers({ definition, answers: inOrderOf(definition, answers) }, target?.definition ?? { fields: [] });
     for (const [key, value] of Object.entries(carried.kept)) {
@@ -47,8 +40,12 @@ export function planCampaignChange(stored: StoredAnswers[], forms: Form[]): Camp
       plan.kept.push({ form: slug, key, label: label(key), to: target?.slug ?? '' });
     }
     plan.cleared.push(...carried.cleared.map(({ key, value, reason }) => ({ form: slug, key, label: label(key), value, reason })));
+    for (const { key, version, value } of earlier) {
+      const label = formerFields.get(version)?.get(key)?.label ?? {};
+      plan.cleared.push({ form: slug, key, label, value, reason: 'no-such-field' });
+    }
   }
-  if (target && Object.keys(arriving).length > 0) plan.saves.push({ form: target, answers: { ...present, ...arriving } });
+  if (target && Object.keys(arriving).length > 0) plan.saves.push({ form: target, answers: { ...present, ...arriving }, former });
   return plan;
 }
 
@@ -59,8 +56,12 @@ function inOrderOf({ fields }: FormDefinition, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).sort((a, b) => placeOf(a) - placeOf(b)));
 }
 
-/** The answers of the case once the plan is carried out, by slug of the form. */
-export function answersAfter(stored: StoredAnswers[], { saves, leaving }: CampaignChangePlan): Record<string, Answers> {
-  const staying = stored.filter((one) => !leaving.includes(one)).map(({ slug, answers }) => [slug, answers]);
-  return Object.fromEntries([...staying, ...saves.map(({ form, answers }) => [form.slug, answers])]);
+/** The answers of the case once the plan is carried out, by slug of the form, as the forms' newest versions read them. */
+export function answersAfter(
+  stored: StoredAnswers[],
+  forms: Form[],
+  { saves, leaving }: CampaignChangePlan,
+): Record<string, PresentAnswers> {
+  const staying = stored.filter((one) => !leaving.includes(one));
+  return { ...presentBySlug(staying, forms), ...Object.fromEntries(saves.map(({ form, ...saved }) => [form.slug, saved])) };
 }

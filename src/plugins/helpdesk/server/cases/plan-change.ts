@@ -46,6 +46,8 @@ export interface ChangeContext {
   forms: Form[];
   /** Whether guards are left out: the configuration itself moves the case. */
   isForced?: boolean;
+  /** Of the words of guards; English without it. */
+  language?: string;
   /** Slugs of tags by database id, for conditions. */
   tagSlugs: Map<number, string>;
 }
@@ -90,7 +92,7 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   }
   if (newStatus && current && !moves && !context.isForced) {
     const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current, campaign });
-    const unmet = evaluateTransition(campaign.workflow, current, newStatus, facts);
+    const unmet = evaluateTransition(campaign.workflow, current, newStatus, facts, context.language);
     if (unmet.length > 0) return { kind: 'refused', unmet };
   }
   if (!newStatus && changes.length === 0) return { kind: 'unchanged' };

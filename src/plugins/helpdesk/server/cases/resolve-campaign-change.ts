@@ -23,7 +23,10 @@ export async function resolveCampaignChange(
   if (!campaign) throw validationError([{ path: ['campaign'], message: 'there is no such campaign' }]);
   const snapshot = await findCase(db, query.documentId, []);
   if (!snapshot) throw notFound();
-  const { kept, cleared } = planCampaignChange(await readStoredAnswers(db, snapshot.id), formsOfCampaign(catalogue, campaign));
+  const { kept, cleared } = planCampaignChange(
+    await readStoredAnswers(db, snapshot.id, catalogue.forms.values()),
+    formsOfCampaign(catalogue, campaign),
+  );
   const { documentId, name, kind } = campaign.workflow.initial;
   return { campaign: campaign.name, status: { documentId, name, kind }, kept, cleared };
 }

@@ -42,7 +42,8 @@ export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument,
       })),
     ),
     ...(wanted.workflows ?? []).flatMap((workflow) => checkLeftStatuses(live, workflow, context)),
-    ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkFormReferences(form, result, context)]),
+    ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkConsents(form, context)]),
+    ...checkStatusReferences(live, wanted, result),
   ];
 }
 
@@ -147,20 +148,38 @@ function checkRemovedFields(live: LiveDocument, wanted: FormDocument): Problem[]
   });
 }
 
-function checkFormReferences(form: FormDocument, result: LiveDocument, { consents }: CheckContext): Problem[] {
-  const path = `forms.${form.slug}`;
-  const workflows = result.campaigns.filter(({ forms }) => forms?.includes(form.slug)).map(({ workflow }) => workflow);
-  const statuses = new Set(
-    result.workflows.filter(({ slug }) => workflows.includes(slug)).flatMap((one) => one.statuses.map(({ key }) => key)),
+function checkConsents(form: FormDocument, { consents }: CheckContext): Problem[] {
+  return (form.consents ?? [])
+    .filter((key) => !consents.has(key))
+    .map((key) => error(`forms.${form.slug}.consents`, 'missing-consent', `There is no consent "${key}".`));
+}
+
+/**
+ * Statuses that buttons set or that answers are required for, in every form that the document changes or whose campaigns
+ * or workflows it changes. What led nowhere before and is not touched stands against nothing.
+ */
+function checkStatusReferences(live: LiveDocument, wanted: ConfigurationDocument, result: LiveDocument): Problem[] {
+  const named = (part: { slug: string }[] | undefined) => new Set(part?.map(({ slug }) => slug));
+  const [forms, campaigns, workflows] = [named(wanted.forms), named(wanted.campaigns), named(wanted.workflows)];
+  const touched = new Set(
+    result.campaigns.flatMap(({ slug, workflow, forms: used = [] }) => (campaigns.has(slug) || workflows.has(workflow ?? '') ? used : [])),
   );
-  return [
-    ...(form.consents ?? [])
-      .filter((key) => !consents.has(key))
-      .map((key) => error(`${path}.consents`, 'missing-consent', `There is no consent "${key}".`)),
-    ...form.fields.flatMap(({ key, action, requiredFor = [] }) =>
-      [...requiredFor, ...(action?.action === 'set-status' ? [action.status] : [])]
-        .filter((status) => statuses.size > 0 && !statuses.has(status))
-        .map((status) => error(`${path}.fields.${key}`, 'missing-status', `No campaign with this form has a status "${status}".`)),
-    ),
-  ];
+  return result.forms.flatMap((form) => {
+    if (forms.has(form.slug)) return missingStatuses(form, result);
+    if (!touched.has(form.slug)) return [];
+    const before = missingStatuses(form, live).map(({ message }) => message);
+    return missingStatuses(form, result).filter(({ message }) => !before.includes(message));
+  });
+}
+
+function missingStatuses(form: FormDocument, { campaigns, workflows }: LiveDocument): Problem[] {
+  const used = campaigns.filter(({ forms }) => forms?.includes(form.slug)).map(({ workflow }) => workflow);
+  const statuses = new Set(workflows.filter(({ slug }) => used.includes(slug)).flatMap((one) => one.statuses.map(({ key }) => key)));
+  return form.fields.flatMap(({ key, action, requiredFor = [] }) =>
+    [...requiredFor, ...(action?.action === 'set-status' ? [action.status] : [])]
+      .filter((status) => statuses.size > 0 && !statuses.has(status))
+      .map((status) =>
+        error(`forms.${form.slug}.fields.${key}`, 'missing-status', `No campaign with this form has a status "${status}" ("${key}").`),
+      ),
+  );
 }

@@ -1,4 +1,4 @@
-import { isUrlTemplate, placeholdersOf } from '../../shared/button-url';
+import { answerKeyOf, isCaseNumber, isUrlTemplate, placeholdersOf } from '../../shared/button-url';
 import { fieldsOf } from '../../shared/conditions';
 import { UNANSWERED_KINDS, type FieldKind, type FormDefinition, type FormField, type FormSection } from '../../shared/form-fields';
 import { answerSchema } from './answer-schema';
@@ -82,9 +82,8 @@ function checkUrl({ action }: FormField, kinds: Map<string, FieldKind>): Definit
   if (!isUrlTemplate(action.url)) return [{ path, message: 'must begin with https:// and a host that is written out' }];
   return placeholdersOf(action.url)
     .filter((name) => {
-      const [, key = ''] = /^answers\.(.+)$/.exec(name) ?? [];
-      const kind = kinds.get(key);
-      return name !== 'case.number' && (!kind || UNANSWERED_KINDS.includes(kind));
+      const kind = kinds.get(answerKeyOf(name) ?? '');
+      return !isCaseNumber(name) && (!kind || UNANSWERED_KINDS.includes(kind));
     })
     .map((name) => ({ path, message: `"{${name}}" is neither {case.number} nor the answer to a field, such as {answers.plate}` }));
 }
