@@ -55,6 +55,7 @@ export const SCHEMA_FAULTS = [
   'no-number',
   'no-section',
   'no-text',
+  'no-url',
   'not-for-kind',
   'required',
   'shape',
@@ -62,6 +63,7 @@ export const SCHEMA_FAULTS = [
   'too-long',
   'too-many',
   'too-much',
+  'unknown-placeholder',
 ] as const;
 export type SchemaFault = (typeof SCHEMA_FAULTS)[number];
 

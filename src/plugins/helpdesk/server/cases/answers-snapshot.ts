@@ -3,12 +3,14 @@ import type { ClearedAnswer } from '../../shared/contracts/cases';
 import { FIELD_KINDS } from '../../shared/form-fields';
 import { readableAnswer } from '../forms/readable-answer';
 import type { Status } from '../workflow/definition';
-import type { AnswersMovePlan, StoredAnswers } from './plan-campaign-change';
+import type { StoredAnswers } from '../forms/stored-answers';
+import type { AnswersMovePlan } from './plan-campaign-change';
 
 const answers = z.record(z.string(), z.unknown());
+const former = z.array(z.object({ key: z.string(), version: z.number(), value: z.unknown() })).default([]);
 const snapshotSchema = z.object({
   status: z.string(),
-  answers: z.array(z.object({ formId: z.number(), slug: z.string(), version: z.number(), answers })),
+  answers: z.array(z.object({ formId: z.number(), slug: z.string(), version: z.number(), answers, former })),
   cleared: z.array(
     z.object({
       form: z.string(),
@@ -32,7 +34,13 @@ export type AnswersSnapshot = z.infer<typeof snapshotSchema>;
 export function answersSnapshot(status: Status, stored: StoredAnswers[], { cleared }: AnswersMovePlan): AnswersSnapshot {
   return {
     status: status.documentId,
-    answers: stored.map(({ formId, slug, version, answers: given }) => ({ formId, slug, version, answers: given })),
+    answers: stored.map(({ formId, slug, version, answers: given, former: earlier }) => ({
+      formId,
+      slug,
+      version,
+      answers: given,
+      former: earlier,
+    })),
     cleared: cleared.map(({ form, key, label, value, reason }) => {
       const field = stored.find(({ slug }) => slug === form)?.definition.fields.find((one) => one.key === key);
       return { form, key, reason, label, kind: field?.kind, value: readableAnswer(value, field?.options) };

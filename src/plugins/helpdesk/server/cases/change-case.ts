@@ -4,7 +4,7 @@ import type { NewActivity } from '../activities/activity';
 import { insertActivities, replaceSpan } from '../activities/activity-store';
 import { formsOfCampaign, type Catalogue } from '../configuration/catalogue';
 import type { Answers } from '../forms/compiled-form';
-import { deleteAnswers, readStoredAnswers, saveAnswers } from '../forms/form-store';
+import { deleteAnswers, saveAnswers } from '../forms/form-store';
 import { readCampaignAccess } from '../people/campaign-access-store';
 import { EVERY_CAMPAIGN } from '../people/campaigns-of';
 import type { Origin } from '../platform/actor';
@@ -15,16 +15,17 @@ import { service } from '../platform/services';
 import { readCaseInput, type CaseInput } from './case-input';
 import type { CasePatch } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
-import { needsOfChange, readChangeContext } from './change-context-store';
+import { answersOf, needsOfChange, readChangeContext } from './change-context-store';
 import { lockCase, updateCase } from './case-store';
 import { customFieldsOfCase } from './custom-fields-store';
 import { answersSnapshot, type AnswersSnapshot } from './answers-snapshot';
 import { resetsAnswers } from './bulk-change';
 import { courseOfCase } from './course-of-case';
-import { planAnswers, type AnswersToSave } from './plan-answers';
+import type { AnswersToSave } from './plan-answers';
 import { planAnswersReset, planAnswersRestore } from './plan-answers-reset';
 import { answersAfter, planCampaignChange } from './plan-campaign-change';
 import { planChange, statusOf, type ChangeContext, type FieldChange } from './plan-change';
+import { resolveAnswers } from './resolve-answers';
 import { resolveReferences, type ResolvedReferences } from './resolve-input';
 
 /** A wish to change a case, as any door hands it over. */
@@ -33,6 +34,8 @@ export interface ChangeCase {
   /** Fields to change, in any form Strapi's doors write them; see `readCaseInput`. */
   data: Record<string, unknown>;
   origin: Origin;
+  /** Of whoever reads why a change was refused; English without it. */
+  language?: string;
   /** Decide with this configuration, without its guards and whoever sees its campaigns: the configuration moves the case. */
   forcedBy?: Catalogue;
   /** Part of a bulk action, whose changes share a correlation id; its rules apply (R22, R30, R66, D6). */
@@ -90,27 +93,26 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
       catalogue.categories,
     );
     const needs = needsOfChange(course.workflow, course.arrival, references.status, formsOfCampaign(catalogue, nextCampaign));
-    if (read.input.answers) needs.add('answers');
-    const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
     const isMoving = references.campaign !== undefined && references.campaign.id !== snapshot.campaignId;
     const isReset = command.bulk !== undefined && resetsAnswers(course.workflow, snapshot.statusId, references.status);
-    const stored = isMoving || isReset || command.restores ? await readStoredAnswers(trx, snapshot.id) : [];
+    if (isMoving || isReset || command.restores || read.input.answers) needs.add('answers');
+    const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
+    const { stored, forms } = found;
     const restore = command.restores ? planAnswersRestore(stored, command.restores) : null;
-    const carried = isMoving
-      ? planCampaignChange(stored, found.forms, { from: campaign.headerFormSlug, to: nextCampaign.headerFormSlug })
-      : null;
+    const carried = isMoving ? planCampaignChange(stored, forms, { from: campaign.headerFormSlug, to: nextCampaign.headerFormSlug }) : null;
     const move = restore?.move ?? carried ?? (isReset && stored.length > 0 ? planAnswersReset(stored) : null);
-    const present = move ? answersAfter(stored, move) : found.history.answers;
+    const present = move ? answersAfter(stored, forms, move) : found.present;
     const isMachine = command.origin.actor.kind !== 'admin-user';
-    const answers = planAnswers(read.input.answers ?? {}, found.forms, present, isMachine);
+    const answers = await resolveAnswers(trx, read.input, { caseId: snapshot.id, forms, present, isMachine });
     if (!answers.ok) throw validationError(answers.errors);
     const context: ChangeContext = {
       ...found,
       isForced: command.forcedBy !== undefined,
       isBulk: command.bulk !== undefined,
       isSourceFixed: command.origin.actor.kind === 'admin-user' && !command.bulk,
+      language: command.language,
       answerChanges: restore?.changes ?? answers.changes,
-      history: { ...found.history, answers: { ...present, ...bySlug(answers.saves) } },
+      history: { ...found.history, answers: { ...answersOf(present), ...bySlug(answers.saves) } },
     };
     const plan = planChange(snapshot, toPatch(read.input, references), context);
     if (plan.kind === 'invalid') throw validationError(plan.errors);
@@ -128,8 +130,8 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
         snapshot.id,
         move.leaving.map(({ formId }) => formId),
       );
-    for (const { form, answers: given } of [...(move?.saves ?? []), ...answers.saves]) {
-      await saveAnswers(trx, { caseId: snapshot.id, formId: form.id, version: form.version, answers: given, at: context.now });
+    for (const { form, answers: given, former } of [...(move?.saves ?? []), ...answers.saves]) {
+      await saveAnswers(trx, { caseId: snapshot.id, formId: form.id, version: form.version, answers: given, former, at: context.now });
     }
     if (plan.newStatus) {
       const { id: statusId, kind, phase } = plan.newStatus;

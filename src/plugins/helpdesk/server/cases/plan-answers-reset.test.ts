@@ -3,7 +3,8 @@ import { field, option } from '../../../../../tests/builders/form';
 import { campaign } from '../../../../../tests/builders/case';
 import { answersSnapshot, clearedAnswers, readAnswersSnapshot } from './answers-snapshot';
 import { planAnswersReset, planAnswersRestore } from './plan-answers-reset';
-import { answersAfter, type StoredAnswers } from './plan-campaign-change';
+import type { StoredAnswers } from '../forms/stored-answers';
+import { answersAfter } from './plan-campaign-change';
 
 const stored = (slug: string, answers: Record<string, unknown>, version = 1): StoredAnswers => ({
   formId: slug.length,
@@ -11,17 +12,21 @@ const stored = (slug: string, answers: Record<string, unknown>, version = 1): St
   version,
   definition: { fields: [field('plate'), { ...field('damage', 'single-choice'), options: [option('heavy')] }] },
   answers,
+  former: [{ key: 'colour', version: 1, value: 'red' }],
+  formerFields: new Map([[1, new Map([['colour', field('colour')]])]]),
 });
 
 describe('a reset of the answers', () => {
   it('leaves the case none, and names each', () => {
     const before = [stored('intake', { plate: '1AB' }), stored('damages', { damage: 'heavy', gone: 1 }, 3)];
     const plan = planAnswersReset(before);
-    expect(answersAfter(before, plan)).toEqual({});
+    expect(answersAfter(before, [], plan)).toEqual({});
     expect(plan.cleared.map(({ form, key, value, reason }) => [form, key, value, reason])).toEqual([
       ['intake', 'plate', '1AB', 'status-reset'],
+      ['intake', 'colour', 'red', 'status-reset'],
       ['damages', 'damage', 'heavy', 'status-reset'],
       ['damages', 'gone', 1, 'status-reset'],
+      ['damages', 'colour', 'red', 'status-reset'],
     ]);
   });
 
@@ -34,6 +39,7 @@ describe('a reset of the answers', () => {
     });
     expect(clearedAnswers(snapshot)).toEqual([
       { form: 'damages', key: 'damage', label: { en: 'damage' }, kind: 'single-choice', value: { en: 'heavy' } },
+      { form: 'damages', key: 'colour', label: { en: 'colour' }, kind: undefined, value: 'red' },
     ]);
     expect(clearedAnswers(null)).toBeNull();
   });
@@ -49,7 +55,7 @@ describe('a reset of the answers', () => {
         );
         const present = [stored('damages', since)];
         const { move, changes } = planAnswersRestore(present, snapshot.answers);
-        expect(answersAfter(present, move)).toEqual({ intake: before });
+        expect(answersAfter(present, [], move)).toEqual({ intake: { answers: before, former: snapshot.answers[0]?.former } });
         expect(changes).toHaveLength(Object.keys(before).length + Object.keys(since).length);
       }),
     );

@@ -1,16 +1,18 @@
 import type { AnswersSnapshot } from './answers-snapshot';
 import { answerChanges } from './plan-answers';
-import type { AnswersMovePlan, StoredAnswers } from './plan-campaign-change';
+import type { StoredAnswers } from '../forms/stored-answers';
+import { clearedFormer, type AnswersMovePlan } from './plan-campaign-change';
 import type { FieldChange } from './plan-change';
 
 /** A reset takes every answer off the case (R30). They stay in the snapshot of the activity that tells of it. */
 export function planAnswersReset(stored: StoredAnswers[]): AnswersMovePlan {
-  const cleared = stored.flatMap(({ slug, definition, answers }) =>
-    Object.entries(answers).map(([key, value]) => {
-      const label = definition.fields.find((field) => field.key === key)?.label ?? {};
-      return { form: slug, key, label, value, reason: 'status-reset' as const };
+  const cleared = stored.flatMap((one) => [
+    ...Object.entries(one.answers).map(([key, value]) => {
+      const label = one.definition.fields.find((field) => field.key === key)?.label ?? {};
+      return { form: one.slug, key, label, value, reason: 'status-reset' as const };
     }),
-  );
+    ...clearedFormer(one, 'status-reset'),
+  ]);
   return { kept: [], cleared, saves: [], leaving: stored };
 }
 
@@ -19,7 +21,7 @@ export function planAnswersRestore(
   stored: StoredAnswers[],
   before: AnswersSnapshot['answers'],
 ): { move: AnswersMovePlan; changes: FieldChange[] } {
-  const saves = before.map(({ formId, slug, version, answers }) => ({ form: { id: formId, slug, version }, answers }));
+  const saves = before.map(({ formId, slug, version, ...given }) => ({ form: { id: formId, slug, version }, ...given }));
   const slugs = [...new Set([...stored, ...before].map(({ slug }) => slug))];
   const answersTo = (list: { slug: string; answers: Record<string, unknown> }[], slug: string) =>
     list.find((one) => one.slug === slug)?.answers ?? {};

@@ -56,6 +56,8 @@ export interface ChangeContext {
   isBulk?: boolean;
   /** Whether the source stays what it is: colleagues change it in bulk only (R66), API tokens may set any field. */
   isSourceFixed?: boolean;
+  /** Of the words of guards; English without it. */
+  language?: string;
   /** Slugs of tags by database id, for conditions. */
   tagSlugs: Map<number, string>;
 }
@@ -112,7 +114,7 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   const unmet = context.isBulk ? bulkUnmet(current, isAsked ? newStatus : null, update) : [];
   if (isAsked && !context.isForced) {
     const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current: arrival, campaign });
-    unmet.push(...evaluateTransition(workflow, arrival, newStatus, facts));
+    unmet.push(...evaluateTransition(workflow, arrival, newStatus, facts, context.language));
   }
   if (unmet.length > 0) return { kind: 'refused', unmet };
   if (!newStatus && changes.length === 0) return { kind: 'unchanged' };

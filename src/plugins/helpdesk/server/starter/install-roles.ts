@@ -25,6 +25,7 @@ const ROLES: StarterRole[] = [
       'cases.watch-bulk-jobs',
       'cases.see-all-campaigns',
       'cases.download-attachments',
+      'forms.edit-forms-in-cases',
     ],
   },
   {

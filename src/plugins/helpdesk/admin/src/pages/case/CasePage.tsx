@@ -11,11 +11,11 @@ import { CaseMissing } from './CaseMissing';
 import { CaseSkeleton } from './CaseSkeleton';
 import { ContactPanel } from './ContactPanel';
 import { DetailsPanel } from './DetailsPanel';
-import { FormPanel } from './FormPanel';
+import { FormPanel } from './form/FormPanel';
 import { TasksPanel } from './TasksPanel';
 import { Timeline } from './timeline/Timeline';
 
-/** One case with everything said and done about it; read only. */
+/** One case with everything said and done about it, and its forms to be filled in. */
 export default function CasePage() {
   const { documentId = '' } = useParams();
   const { currentData: card, error, isFetching, refetch } = useCase(documentId, { refetchOnMountOrArgChange: true });
@@ -32,7 +32,7 @@ export default function CasePage() {
               <DetailsPanel card={card} />
               <TasksPanel documentId={documentId} />
               {card.forms.map((form) => (
-                <FormPanel key={`${form.slug}/${form.version}`} form={form} />
+                <FormPanel key={`${documentId}/${form.slug}`} card={card} form={form} onRefused={() => void refetch()} />
               ))}
             </Side>
             <Timeline documentId={documentId} />

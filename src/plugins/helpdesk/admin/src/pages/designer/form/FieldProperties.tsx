@@ -93,7 +93,7 @@ export function FieldProperties({ field, form, live, statuses, onChange, onRenam
           <SelectField
             label={text('designer.form.action')}
             hint={text('designer.form.action.help')}
-            value={field.action?.status}
+            value={field.action?.action === 'set-status' ? field.action.status : undefined}
             choices={statuses}
             place={at('action')}
             onChange={(status) => change({ action: { action: 'set-status', status } })}
