@@ -1,5 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { GetCase, GetCaseFilters, ListActivities, ListCases } from '../../../shared/contracts/cases';
+import type { GetCase, GetCaseFilters, ListActivities, ListCases, OpenCaseByHand } from '../../../shared/contracts/cases';
 import type { ListTasks } from '../../../shared/contracts/tasks';
 import { mergeActivities } from './merge-activities';
 import { queryString } from './query-string';
@@ -19,6 +19,12 @@ const casesApi = adminApi
       helpdeskCases: build.query<ListCases.Response, ListCases.Query>({
         query: (query) => ({ url: '/helpdesk/cases', config: { params: queryString({ ...query }) } }),
         providesTags: ['HelpdeskCases'],
+      }),
+
+      helpdeskOpenCase: build.mutation<OpenCaseByHand.Response['data'], OpenCaseByHand.Request['data']>({
+        query: (data) => ({ url: '/helpdesk/cases', method: 'POST', data: { data } }),
+        transformResponse: (response: OpenCaseByHand.Response) => response.data,
+        invalidatesTags: ['HelpdeskCases'],
       }),
 
       helpdeskCaseFilters: build.query<GetCaseFilters.Response['data'], void>({
@@ -55,6 +61,7 @@ const casesApi = adminApi
 
 export const {
   useHelpdeskCasesQuery: useCases,
+  useHelpdeskOpenCaseMutation: useOpenCase,
   useHelpdeskCaseFiltersQuery: useCaseFilters,
   useHelpdeskCaseQuery: useCase,
   useHelpdeskActivitiesQuery: useActivities,

@@ -14,12 +14,13 @@ import { useListPosition } from './list-position';
 import { FIRST_STATE, isNarrowed, sortedBy, toQuery } from './list-state';
 import { ListFooter } from './ListFooter';
 import { ListToolbar } from './ListToolbar';
+import { NewCaseButton } from './NewCaseButton';
 import { NoCases } from './NoCases';
 import { SkeletonRows } from './SkeletonRows';
 import { useListState } from './use-list-state';
 import { useRowKeys } from './use-row-keys';
 
-/** All cases the reader may see: search, filters, sort, pages; read only. */
+/** All cases the reader may see: search, filters, sort, pages; and the way to a new one. */
 export default function CaseListPage() {
   const text = useText();
   const { search: list } = useLocation();
@@ -64,7 +65,10 @@ export default function CaseListPage() {
         <Typography variant="beta" tag="h1">
           {text('cases.title')}
         </Typography>
-        <AreaTabs />
+        <Flex gap={3}>
+          <AreaTabs />
+          <NewCaseButton />
+        </Flex>
       </Flex>
       <ListToolbar state={state} onChange={change} onRefresh={() => void cases.refetch()} />
       <Box ref={area} background="neutral0" borderColor="neutral150" hasRadius overflow="auto" flex="1 1 auto" minHeight={0}>

@@ -1,13 +1,24 @@
-import type { CampaignDefinition, ConfigurationDocument, FormDocument, WorkflowDocument } from '../../../../shared/contracts/configuration';
+import type {
+  CampaignDefinition,
+  CategoryDocument,
+  ConfigurationDocument,
+  FormDocument,
+  TemplateDocument,
+  WorkflowDocument,
+} from '../../../../shared/contracts/configuration';
+import type { Localised } from '../../../../shared/localised';
+import { localise } from '../../../../shared/localised';
 
 export interface Entities {
   campaigns: CampaignDefinition;
   workflows: WorkflowDocument;
   forms: FormDocument;
+  categories: CategoryDocument;
+  templates: TemplateDocument;
 }
 export type Part = keyof Entities;
 
-export const PARTS = ['workflows', 'campaigns', 'forms'] as const satisfies readonly Part[];
+export const PARTS = ['workflows', 'campaigns', 'forms', 'categories', 'templates'] as const satisfies readonly Part[];
 
 /** Everything that is live, or would be. */
 export type Configuration = Required<ConfigurationDocument>;
@@ -20,7 +31,7 @@ export interface Draft {
   document: Configuration;
 }
 
-export const NOTHING: Configuration = { format: 1, campaigns: [], workflows: [], forms: [] };
+export const NOTHING: Configuration = { format: 1, campaigns: [], workflows: [], forms: [], categories: [], templates: [], consents: [] };
 
 export type EntityChange = { [P in Part]: { part: P; value: Entities[P] } }[Part];
 
@@ -41,12 +52,10 @@ export function reduceDraft(draft: Draft | null, action: DraftAction): Draft | n
 /** The configuration with the draft laid over it. */
 export function withDraft(live: Configuration, draft: Draft | null): Configuration {
   if (!draft) return live;
-  return {
-    format: 1,
-    campaigns: draft.document.campaigns.reduce((list, value) => replaced(list, value), live.campaigns),
-    workflows: draft.document.workflows.reduce((list, value) => replaced(list, value), live.workflows),
-    forms: draft.document.forms.reduce((list, value) => replaced(list, value), live.forms),
-  };
+  return PARTS.reduce<Configuration>(
+    (result, part) => draft.document[part].reduce<Configuration>((laid, entity) => laidOver(laid, part, entity), result),
+    live,
+  );
 }
 
 export function findEntity<P extends Part>(configuration: Configuration, part: P, slug: string): Entities[P] | undefined {
@@ -55,11 +64,18 @@ export function findEntity<P extends Part>(configuration: Configuration, part: P
 }
 
 /** What an entity is called, in the languages that somebody has given. */
-export function titleOf(entity: Entities[Part]) {
-  return 'fields' in entity ? entity.title : entity.name;
+export function titleOf(entity: Entities[Part]): Localised | undefined {
+  if ('fields' in entity) return entity.title;
+  return typeof entity.name === 'string' ? { en: entity.name } : entity.name;
 }
 
-function laidOver<P extends Part>(document: Configuration, part: P, value: Entities[P]): Configuration {
+/** A copy under another name. */
+export function renamed<E extends Entities[Part]>(part: Part, entity: E, slug: string, titles: Localised): E {
+  if (part === 'templates') return { ...entity, slug, name: localise(titles, 'en') };
+  return { ...entity, slug, [part === 'forms' ? 'title' : 'name']: titles };
+}
+
+function laidOver(document: Configuration, part: Part, value: Entities[Part]): Configuration {
   return { ...document, [part]: replaced<Entities[Part]>(document[part], value) };
 }
 

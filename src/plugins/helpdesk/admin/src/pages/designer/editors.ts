@@ -2,11 +2,15 @@ import type { ComponentType } from 'react';
 import type { Localised } from '../../../../shared/localised';
 import type { Problem } from '../../../../shared/problems';
 import { CampaignEditor } from './campaign/CampaignEditor';
+import { CategoryEditor } from './category/CategoryEditor';
 import type { Configuration, Entities, Part } from './draft';
 import { FormEditor } from './form/FormEditor';
 import { newCampaign } from './new-campaign';
+import { newCategory } from './new-category';
 import { newForm } from './new-form';
+import { newTemplate } from './new-template';
 import { newWorkflow } from './new-workflow';
+import { TemplateEditor } from './template/TemplateEditor';
 import { WorkflowEditor } from './workflow/WorkflowEditor';
 
 /** Where an editor is asked to go; a new object each time, so that the same place can be asked for again. */
@@ -32,6 +36,8 @@ export const EDITORS: { [P in Part]: ComponentType<EditorProps<Entities[P]>> } =
   workflows: WorkflowEditor,
   campaigns: CampaignEditor,
   forms: FormEditor,
+  categories: CategoryEditor,
+  templates: TemplateEditor,
 };
 
 /** How a new entity starts. */
@@ -39,4 +45,6 @@ export const STARTS: { [P in Part]: (slug: string, name: Localised) => Entities[
   workflows: newWorkflow,
   campaigns: newCampaign,
   forms: newForm,
+  categories: newCategory,
+  templates: newTemplate,
 };

@@ -13,6 +13,8 @@ interface TextFieldProps {
   placeholder?: string;
   isRequired?: boolean;
   isLong?: boolean;
+  /** Of a long text */
+  minHeight?: string;
   isDisabled?: boolean;
   /** Beside the label */
   action?: ReactNode;
@@ -30,6 +32,7 @@ export function TextField({
   placeholder,
   isRequired,
   isLong,
+  minHeight = '6.4rem',
   isDisabled,
   action,
 }: TextFieldProps) {
@@ -39,7 +42,7 @@ export function TextField({
     <Field.Root hint={hint} error={error} required={isRequired} width="100%">
       <Field.Label action={action}>{label}</Field.Label>
       {isLong ? (
-        <Textarea {...shared} minHeight="6.4rem" />
+        <Textarea {...shared} minHeight={minHeight} />
       ) : (
         <Field.Input {...shared} type={type} size="S" step={type === 'number' ? 'any' : undefined} />
       )}
