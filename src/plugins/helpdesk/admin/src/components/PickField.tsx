@@ -25,7 +25,9 @@ export function PickField({ label, chosen, choices, onChange, onCreate, placehol
   const [typed, setTyped] = useState('');
   const nameOf = (value: string) => choices.find((choice) => choice.value === value)?.name ?? value;
 
-  function add(value: string): void {
+  /** @param picked a value of the choices, or words that are to become one */
+  function pick(picked: string): void {
+    const value = choices.some((choice) => choice.value === picked) ? picked : (onCreate?.(picked) ?? '');
     setTyped('');
     if (value !== '' && !chosen.includes(value)) onChange([...chosen, value]);
   }
@@ -58,13 +60,12 @@ export function PickField({ label, chosen, choices, onChange, onCreate, placehol
         textValue={typed}
         placeholder={placeholder ?? text('pick.placeholder')}
         disabled={isDisabled}
-        autocomplete="none"
+        autocomplete={{ type: 'list', filter: 'contains' }}
         creatable={onCreate !== undefined}
         createMessage={(value) => text('pick.create', { name: value })}
         noOptionsMessage={() => text('pick.nothing')}
         onTextValueChange={setTyped}
-        onChange={(value) => add(String(value ?? ''))}
-        onCreateOption={(value) => onCreate && add(onCreate(value ?? typed))}
+        onChange={(value) => pick(String(value ?? '').trim())}
       >
         {choices
           .filter(({ value }) => !chosen.includes(value))
