@@ -17,16 +17,16 @@ async function open(data: object = {}) {
 }
 const change = (documentId: string, data: object) => put(`/api/cases/${documentId}?populate=*`, { data });
 const options = async (documentId: string) => {
-  const { body } = await suite.app.run(async (strapi, id) => {
+  const found = await suite.app.run(async (strapi, id) => {
     // The function runs as text in the application, where there is no transformed import.
     /* eslint-disable @typescript-eslint/no-require-imports */
     const base = `${strapi.dirs.dist.src}/plugins/helpdesk/server`;
     const { resolveStatusOptions } = require(`${base}/cases/resolve-status-options.js`);
     const { SYSTEM_ACTOR } = require(`${base}/platform/actor.js`);
     /* eslint-enable @typescript-eslint/no-require-imports */
-    return { body: await resolveStatusOptions(strapi, { documentId: id, actor: SYSTEM_ACTOR, language: 'en' }) };
+    return resolveStatusOptions(strapi, { documentId: id, actor: SYSTEM_ACTOR, language: 'en' });
   }, documentId);
-  return body.map(({ key, isCurrent }: { key: string; isCurrent: boolean }) => (isCurrent ? `*${key}` : key));
+  return (found as { key: string; isCurrent: boolean }[]).map(({ key, isCurrent }) => (isCurrent ? `*${key}` : key));
 };
 const timeline = async (id: number) =>
   (await suite.database.knex('helpdesk_activities').where({ case_id: id }).whereNotNull('field').orderBy('id').select('field')).map(

@@ -3,6 +3,7 @@ export const HOME = '/plugins/helpdesk';
 export const CASES = `${HOME}/cases`;
 
 export const DESIGNER = `${HOME}/designer`;
+export const PEOPLE = `${HOME}/people`;
 
 /** @param part of the configuration, such as `workflows` */
 export function designerPath(part: string, slug: string): string {

@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import { DRAFT_MAX_BYTES, type Draft } from '../../shared/contracts/designer';
+import { DESIGNED_PARTS, DRAFT_MAX_BYTES, type Draft } from '../../shared/contracts/designer';
 import { payloadTooLarge, validationError } from '../platform/errors';
 
 /** An entity under construction: it has a name, and all else may still be missing or wrong. */
@@ -8,7 +8,12 @@ const entities = z.array(z.looseObject({ slug: z.string().min(1).max(80) })).max
 const draftSchema = z.strictObject(
   {
     base: z.string().regex(/^[0-9a-f]{16}$/, 'must be a revision of the configuration'),
-    document: z.strictObject({ format: z.literal(1), campaigns: entities, workflows: entities, forms: entities }),
+    document: z.strictObject({
+      format: z.literal(1),
+      ...Object.fromEntries(DESIGNED_PARTS.map((part) => [part, entities])),
+      // Edited nowhere yet, but part of every whole document.
+      consents: entities,
+    }),
     revision: z.int('must be a whole number').min(0),
   },
   'must be an object',

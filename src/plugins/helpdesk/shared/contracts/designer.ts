@@ -1,7 +1,7 @@
 import type { ConfigurationDocument } from './configuration';
 
 /** Parts of the configuration that a designer edits. */
-export const DESIGNED_PARTS = ['workflows', 'campaigns', 'forms'] as const;
+export const DESIGNED_PARTS = ['workflows', 'campaigns', 'forms', 'categories', 'templates'] as const;
 export type DesignedPart = (typeof DESIGNED_PARTS)[number];
 
 /** What an admin has changed in the designer and not yet published. */

@@ -5,6 +5,7 @@ import type {
   GetCaseFilters,
   ListActivities,
   ListCases,
+  OpenCaseByHand,
   PressButton,
   UndoCampaignChange,
 } from '../../../shared/contracts/cases';
@@ -44,6 +45,12 @@ const casesApi = adminApi
       helpdeskCases: build.query<ListCases.Response, ListCases.Query>({
         query: (query) => ({ url: '/helpdesk/cases', config: { params: queryString({ ...query }) } }),
         providesTags: ['HelpdeskCases'],
+      }),
+
+      helpdeskOpenCase: build.mutation<OpenCaseByHand.Response['data'], OpenCaseByHand.Request['data']>({
+        query: (data) => ({ url: '/helpdesk/cases', method: 'POST', data: { data } }),
+        transformResponse: (response: OpenCaseByHand.Response) => response.data,
+        invalidatesTags: ['HelpdeskCases'],
       }),
 
       helpdeskCaseFilters: build.query<GetCaseFilters.Response['data'], void>({
@@ -112,6 +119,7 @@ const casesApi = adminApi
 
 export const {
   useHelpdeskCasesQuery: useCases,
+  useHelpdeskOpenCaseMutation: useOpenCase,
   useHelpdeskCaseFiltersQuery: useCaseFilters,
   useHelpdeskCaseQuery: useCase,
   useHelpdeskActivitiesQuery: useActivities,

@@ -2,7 +2,7 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { actionId } from '../../../shared/permissions';
-import { CASES, DESIGNER } from '../routes';
+import { CASES, DESIGNER, PEOPLE } from '../routes';
 import { useText } from './use-text';
 
 export const TO_EDIT_CONFIGURATION = [{ action: actionId('configuration.edit-configuration'), subject: null }];
@@ -16,6 +16,7 @@ export function AreaTabs() {
     <Bar aria-label={text('areas.label')}>
       <Area to={CASES}>{text('cases.title')}</Area>
       <Area to={DESIGNER}>{text('designer.title')}</Area>
+      <Area to={PEOPLE}>{text('people.title')}</Area>
     </Bar>
   );
 }

@@ -8,6 +8,7 @@ import { CASES } from '../routes';
 const CaseListPage = lazy(() => import('./case-list/CaseListPage'));
 const CasePage = lazy(() => import('./case/CasePage'));
 const DesignerPage = lazy(() => import('./designer/DesignerPage'));
+const PeoplePage = lazy(() => import('./people/PeoplePage'));
 
 const TO_READ_CASES = [{ action: actionId('cases.read-cases'), subject: null }];
 
@@ -31,6 +32,14 @@ export default function App() {
               }
             />
           ))}
+          <Route
+            path="people"
+            element={
+              <Page.Protect permissions={TO_EDIT_CONFIGURATION}>
+                <PeoplePage />
+              </Page.Protect>
+            }
+          />
           <Route path="*" element={<Navigate to={CASES} replace />} />
         </Routes>
       </Suspense>

@@ -20,6 +20,7 @@ import { useListPosition } from './list-position';
 import { FIRST_STATE, isNarrowed, sortedBy, toQuery } from './list-state';
 import { ListFooter } from './ListFooter';
 import { ListToolbar } from './ListToolbar';
+import { NewCaseButton } from './NewCaseButton';
 import { NoCases } from './NoCases';
 import { SkeletonRows } from './SkeletonRows';
 import { useListState } from './use-list-state';
@@ -27,7 +28,7 @@ import { useRowKeys } from './use-row-keys';
 
 const TO_EDIT_IN_BULK = [{ action: actionId('cases.bulk-edit-cases'), subject: null }];
 
-/** All cases the reader may see: search, filters, sort, pages, and what can be done to many of them at once. */
+/** All cases the reader may see: search, filters, sort, pages, what can be done to many at once, and the way to a new one. */
 export default function CaseListPage() {
   const text = useText();
   const { search: list } = useLocation();
@@ -108,6 +109,7 @@ export default function CaseListPage() {
         <Flex gap={4}>
           {isSelectable && <BulkJobsMenu onOpen={setOpenJob} onFinished={readAgain} />}
           <AreaTabs />
+          <NewCaseButton />
         </Flex>
       </Flex>
       <ListToolbar state={state} onChange={change} onRefresh={() => void cases.refetch()} />

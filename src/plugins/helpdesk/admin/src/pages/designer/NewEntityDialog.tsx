@@ -1,7 +1,7 @@
 import { useText } from '../../components/use-text';
 import { useLocalised } from '../../components/use-localised';
 import type { DesignedPart } from '../../../../shared/contracts/designer';
-import { findEntity, titleOf, type Configuration, type EntityChange } from './draft/draft';
+import { findEntity, renamed, titleOf, type Configuration, type EntityChange } from './draft/draft';
 import { STARTS } from './editors';
 import { NameDialog } from './NameDialog';
 import { slugFor } from './slug';
@@ -29,7 +29,7 @@ export function NewEntityDialog({ part, from, configuration, onMade, onClose }: 
     const taken = configuration[part].map(({ slug }) => slug);
     const slug = slugFor(words, taken, part.slice(0, -1));
     const titles = { [language]: words };
-    const value = original ? { ...original, slug, ['fields' in original ? 'title' : 'name']: titles } : STARTS[part](slug, titles);
+    const value = original ? renamed(part, original, slug, titles) : STARTS[part](slug, titles);
     onMade({ part, value } as EntityChange);
   }
 

@@ -2,13 +2,17 @@ import type { ComponentType } from 'react';
 import type { Localised } from '../../../../shared/localised';
 import type { Problem } from '../../../../shared/problems';
 import { CampaignEditor } from './campaign/CampaignEditor';
+import { CategoryEditor } from './category/CategoryEditor';
 import type { DesignedPart } from '../../../../shared/contracts/designer';
 import type { Place } from './inputs/places';
 import type { Configuration, Entities } from './draft/draft';
 import { FormEditor } from './form/FormEditor';
 import { newCampaign } from './new-campaign';
+import { newCategory } from './new-category';
 import { newForm } from './new-form';
+import { newTemplate } from './new-template';
 import { newWorkflow } from './new-workflow';
+import { TemplateEditor } from './template/TemplateEditor';
 import { WorkflowEditor } from './workflow/WorkflowEditor';
 
 export interface EditorProps<T> {
@@ -28,6 +32,8 @@ export const EDITORS: { [P in DesignedPart]: ComponentType<EditorProps<Entities[
   workflows: WorkflowEditor,
   campaigns: CampaignEditor,
   forms: FormEditor,
+  categories: CategoryEditor,
+  templates: TemplateEditor,
 };
 
 /** How a new entity starts. */
@@ -35,4 +41,6 @@ export const STARTS: { [P in DesignedPart]: (slug: string, name: Localised) => E
   workflows: newWorkflow,
   campaigns: newCampaign,
   forms: newForm,
+  categories: newCategory,
+  templates: newTemplate,
 };

@@ -14,6 +14,8 @@ export function newCampaign(slug: string, name: Localised): CampaignDefinition {
     active: true,
     webForm: false,
     forms: [],
+    headerForm: null,
     acknowledgement: null,
+    members: { everyone: true },
   };
 }

@@ -1,5 +1,4 @@
 import { Typography } from '@strapi/design-system';
-import { styled } from 'styled-components';
 import type { CampaignDefinition } from '../../../../../shared/contracts/configuration';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
@@ -11,7 +10,9 @@ import { PropertyGroup } from '../inputs/PropertyGroup';
 import { SelectField } from '../inputs/SelectField';
 import { TextField } from '../inputs/TextField';
 import { withChanges } from '../inputs/with-changes';
+import { EditorCard, EditorColumns, EditorFrame } from '../editor-cards';
 import { CampaignForms } from './CampaignForms';
+import { CampaignMembersFields } from './CampaignMembersFields';
 import { WebForm } from './WebForm';
 
 const EXAMPLE_NUMBER = '000042';
@@ -24,10 +25,15 @@ export function CampaignEditor({ value: campaign, configuration, onChange }: Edi
   const change = (changes: Partial<CampaignDefinition>) => onChange(withChanges(campaign, changes));
   const at = (property: keyof CampaignDefinition) => `${path}.${property}`;
 
+  // Whatever stands there is shown, and what is wrong with it; offered are those that fit.
+  const headerForms = configuration.forms.filter(
+    (form) => form.slug === campaign.headerForm || (!form.public && !campaign.forms?.includes(form.slug)),
+  );
+
   return (
-    <Frame>
-      <Columns>
-        <Card>
+    <EditorFrame>
+      <EditorColumns>
+        <EditorCard>
           <PropertyGroup title={text('designer.campaign.what')}>
             <ProblemNote place={path} />
             <LocalisedField
@@ -68,8 +74,9 @@ export function CampaignEditor({ value: campaign, configuration, onChange }: Edi
               onChange={(active) => change({ active })}
             />
           </PropertyGroup>
-        </Card>
-        <Card>
+          <CampaignMembersFields members={campaign.members} place={at('members')} onChange={(members) => change({ members })} />
+        </EditorCard>
+        <EditorCard>
           <PropertyGroup title={text('designer.campaign.how')}>
             <SelectField
               label={text('designer.campaign.workflow')}
@@ -81,12 +88,15 @@ export function CampaignEditor({ value: campaign, configuration, onChange }: Edi
               place={at('workflow')}
               onChange={(workflow) => change({ workflow })}
             />
-            <TextField
+            <SelectField
               label={text('designer.campaign.acknowledgement')}
               hint={text('designer.campaign.acknowledgement.help')}
-              value={campaign.acknowledgement ?? ''}
+              placeholder={text('designer.campaign.acknowledgement.none')}
+              value={campaign.acknowledgement ?? undefined}
+              choices={configuration.templates.map(({ slug, name }) => ({ value: slug, name: name ?? slug }))}
               place={at('acknowledgement')}
-              onChange={(acknowledgement) => change({ acknowledgement: acknowledgement || null })}
+              onChange={(acknowledgement) => change({ acknowledgement })}
+              onClear={() => change({ acknowledgement: null })}
             />
           </PropertyGroup>
           <CampaignForms
@@ -95,34 +105,21 @@ export function CampaignEditor({ value: campaign, configuration, onChange }: Edi
             place={at('forms')}
             onChange={(forms) => change({ forms })}
           />
+          <PropertyGroup title={text('designer.campaign.header')}>
+            <SelectField
+              label={text('designer.campaign.header-form')}
+              hint={text('designer.campaign.header-form.help')}
+              placeholder={text('designer.campaign.header-form.none')}
+              value={campaign.headerForm ?? undefined}
+              choices={headerForms.map(({ slug, title }) => ({ value: slug, name: localised(title) || slug }))}
+              place={at('headerForm')}
+              onChange={(headerForm) => change({ headerForm })}
+              onClear={() => change({ headerForm: null })}
+            />
+          </PropertyGroup>
           <WebForm campaign={campaign} forms={configuration.forms} place={at('webForm')} onChange={(webForm) => change({ webForm })} />
-        </Card>
-      </Columns>
-    </Frame>
+        </EditorCard>
+      </EditorColumns>
+    </EditorFrame>
   );
 }
-
-const Frame = styled.div`
-  container-type: inline-size;
-  padding: ${({ theme }) => theme.spaces[4]};
-`;
-
-const Columns = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.spaces[4]};
-  align-items: start;
-
-  @container (min-width: 64rem) {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-`;
-
-const Card = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.spaces[4]};
-  min-width: 0;
-  padding: ${({ theme }) => theme.spaces[5]};
-  border: 1px solid ${({ theme }) => theme.colors.neutral150};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral0};
-`;

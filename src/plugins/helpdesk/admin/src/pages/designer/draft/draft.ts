@@ -1,21 +1,26 @@
 import type {
   CampaignDefinition,
+  CategoryDocument,
   ConfigurationDocument,
   FormDocument,
+  TemplateDocument,
   WorkflowDocument,
 } from '../../../../../shared/contracts/configuration';
 import { DESIGNED_PARTS, type DesignedPart, type Draft } from '../../../../../shared/contracts/designer';
+import { localise, type Localised } from '../../../../../shared/localised';
 
 export interface Entities {
   campaigns: CampaignDefinition;
   workflows: WorkflowDocument;
   forms: FormDocument;
+  categories: CategoryDocument;
+  templates: TemplateDocument;
 }
 
 /** Everything that is live, or would be. */
 export type Configuration = Required<ConfigurationDocument>;
 
-export const NOTHING: Configuration = { format: 1, campaigns: [], workflows: [], forms: [] };
+export const NOTHING: Configuration = { format: 1, campaigns: [], workflows: [], forms: [], categories: [], templates: [], consents: [] };
 
 export type EntityChange = { [P in DesignedPart]: { part: P; value: Entities[P] } }[DesignedPart];
 
@@ -38,12 +43,10 @@ export function changeDraft(draft: Draft | null, { part, value }: EntityChange, 
 /** The configuration with the draft laid over it. */
 export function withDraft(live: Configuration, draft: Draft | null): Configuration {
   if (!draft) return live;
-  return {
-    format: 1,
-    campaigns: draft.document.campaigns.reduce((list, value) => replaced(list, value), live.campaigns),
-    workflows: draft.document.workflows.reduce((list, value) => replaced(list, value), live.workflows),
-    forms: draft.document.forms.reduce((list, value) => replaced(list, value), live.forms),
-  };
+  return DESIGNED_PARTS.reduce<Configuration>(
+    (result, part) => draft.document[part].reduce<Configuration>((laid, entity) => laidOver(laid, part, entity), result),
+    live,
+  );
 }
 
 export function findEntity<P extends DesignedPart>(configuration: Configuration, part: P, slug: string): Entities[P] | undefined {
@@ -52,11 +55,18 @@ export function findEntity<P extends DesignedPart>(configuration: Configuration,
 }
 
 /** What an entity is called, in the languages that somebody has given. */
-export function titleOf(entity: Entities[DesignedPart]) {
-  return 'fields' in entity ? entity.title : entity.name;
+export function titleOf(entity: Entities[DesignedPart]): Localised | undefined {
+  if ('fields' in entity) return entity.title;
+  return typeof entity.name === 'string' ? { en: entity.name } : entity.name;
 }
 
-function laidOver<P extends DesignedPart>(document: Configuration, part: P, value: Entities[P]): Configuration {
+/** A copy under another name. */
+export function renamed<E extends Entities[DesignedPart]>(part: DesignedPart, entity: E, slug: string, titles: Localised): E {
+  if (part === 'templates') return { ...entity, slug, name: localise(titles, 'en') };
+  return { ...entity, slug, [part === 'forms' ? 'title' : 'name']: titles };
+}
+
+function laidOver(document: Configuration, part: DesignedPart, value: Entities[DesignedPart]): Configuration {
   return { ...document, [part]: replaced<Entities[DesignedPart]>(document[part], value) };
 }
 

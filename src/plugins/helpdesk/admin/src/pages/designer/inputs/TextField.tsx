@@ -10,19 +10,31 @@ interface TextFieldProps extends Labelled {
   lang?: string;
   placeholder?: string;
   isLong?: boolean;
+  /** Of a long text */
+  minHeight?: string;
   isDisabled?: boolean;
   /** Beside the label */
   action?: ReactNode;
 }
 
 /** A labelled input of one text. */
-export function TextField({ value, onChange, type, lang, placeholder, isLong, isDisabled, ...labelled }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  type,
+  lang,
+  placeholder,
+  isLong,
+  minHeight = '6.4rem',
+  isDisabled,
+  ...labelled
+}: TextFieldProps) {
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(target.value);
   const shared = { value, lang, placeholder, disabled: isDisabled, onChange: handleChange };
   return (
     <LabelledField {...labelled}>
       {isLong ? (
-        <Textarea {...shared} minHeight="6.4rem" />
+        <Textarea {...shared} minHeight={minHeight} />
       ) : (
         <Field.Input {...shared} type={type} size="S" step={type === 'number' ? 'any' : undefined} />
       )}

@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core';
+import { barriers, launchBrowser } from '../harness/browser';
+import { AGENT } from '../harness/credentials';
+import { choose, nameIt, openDesigner, publish } from '../harness/designer';
+import { caseRow } from '../harness/rows';
+import { submission } from '../harness/submission';
+import { signIn, useApp } from '../harness/suite';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+const suite = useApp();
+afterAll(async () => {
+  await browser?.close();
+});
+
+it('an admin gives people teams, a campaign its members, header and acknowledgement, and a category its workflow', async () => {
+  const admin = await openDesigner(browser, suite);
+
+  await admin.getByRole('link', { name: 'People' }).click();
+  await admin.getByRole('button', { name: 'Change Petr Agent' }).click();
+  const teams = admin.getByRole('combobox', { name: 'Teams' });
+  await teams.click();
+  await teams.pressSequentially('Key accounts');
+  await admin.getByRole('option', { name: 'Add “Key accounts”' }).click();
+  expect(await barriers(admin)).toEqual([]);
+  await admin.getByRole('button', { name: 'Save' }).click();
+  await admin
+    .getByRole('row', { name: /Petr Agent/ })
+    .getByText('key-accounts')
+    .waitFor();
+
+  await admin.getByRole('link', { name: 'Designer' }).click();
+  await admin.getByRole('button', { name: 'New form' }).click();
+  await nameIt(admin, 'Order data');
+  await admin.getByRole('button', { name: 'Short text', exact: true }).click();
+  await admin.getByRole('complementary').getByRole('textbox', { name: 'Label' }).first().fill('Order number');
+
+  await admin.getByRole('button', { name: 'New template' }).click();
+  await nameIt(admin, 'Key account reply');
+  await admin.getByRole('textbox', { name: 'Subject' }).fill('We have {{case.number}}');
+  await admin.getByRole('textbox', { name: 'Text' }).fill('Dear {{contact.password}}');
+  await admin.getByText('"password" not defined', { exact: false }).first().waitFor();
+  await admin.getByRole('textbox', { name: 'Text' }).fill('Dear {{contact.name}}');
+  expect(await barriers(admin)).toEqual([]);
+
+  await admin.getByRole('button', { name: 'New category' }).click();
+  await nameIt(admin, 'Contracts');
+  await choose(admin, 'Own workflow', 'Support');
+  await admin.getByLabel('First priority').fill('90');
+  expect(await barriers(admin)).toEqual([]);
+
+  await admin.getByRole('button', { name: 'New campaign' }).click();
+  await nameIt(admin, 'Key accounts');
+  await choose(admin, 'Workflow', 'Support');
+  await choose(admin, 'Template of the acknowledgement', 'Key account reply');
+  await choose(admin, 'Header fields', 'Order data');
+  await admin.getByLabel('Web form').click();
+  await admin.getByLabel('Everybody').click();
+  await admin.getByRole('combobox', { name: 'Teams' }).click();
+  await admin.getByRole('option', { name: 'key-accounts' }).click();
+  await admin.getByRole('combobox', { name: 'People' }).click();
+  await admin.getByRole('combobox', { name: 'People' }).pressSequentially('Sára');
+  await admin.getByRole('option', { name: /Sára Supervisor/ }).click();
+  expect(await barriers(admin)).toEqual([]);
+  await publish(admin, 'Publish');
+
+  const { body } = await suite.call('/api/cases', {
+    method: 'POST',
+    json: submission({ campaign: 'key-accounts', category: 'contracts' }),
+  });
+  const row = await caseRow(suite, body.data.number);
+  expect(row.priority).toBe(90);
+  const sent = await suite.database.knex('helpdesk_activities').where({ case_id: row.id, direction: 'out' }).first();
+  expect(sent).toMatchObject({ subject: `We have ${row.number}`, body: 'Dear Jana Malá' });
+  const card = await suite.call(`/helpdesk/cases/${row.document_id}`, { headers: await signIn(suite, AGENT) });
+  expect(card.body.data).toMatchObject({ headerForm: 'order-data' });
+});
+
+it('an agent opens a case from the list, and what is wrong with it is said at its place', async () => {
+  const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })).newPage();
+  await page.goto(suite.url('/admin'));
+  await page.getByLabel('Email', { exact: false }).fill(AGENT.email);
+  await page.getByLabel('Password', { exact: false }).first().fill(AGENT.password);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('link', { name: 'Helpdesk' }).click();
+  await page.getByRole('button', { name: 'New case' }).click();
+  const dialog = page.getByRole('dialog');
+  await choose(page, 'Campaign', 'Support');
+  await dialog.getByLabel('Name').fill('Karel Nový');
+  await dialog.getByLabel('E-mail').fill('karel@example');
+  expect(await barriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Open the case' }).click();
+  await dialog.getByText('is not an e-mail address').waitFor();
+  await dialog.getByLabel('E-mail').fill('karel@example.test');
+  await dialog.getByLabel('Note').fill('Wants an offer.');
+  await dialog.getByRole('button', { name: 'Open the case' }).click();
+  await page.getByRole('heading', { name: 'Karel Nový (Support)' }).waitFor();
+  await page.getByText('Wants an offer.').waitFor();
+});
