@@ -33,6 +33,8 @@ export async function changeCaseBack(strapi: Core.Strapi, { documentId, field, o
     const before = last && readAnswersSnapshot(last.data);
     const isLatest = last !== null && (field === 'campaign' ? leadsTo(last, campaign) : await isLastReset(trx, snapshot.id, last));
     if (!before || !isLatest) throw validationError([{ path: [field], message: NOTHING[field] }]);
+    const lost = before.answers.find(({ formId }) => ![...catalogue.forms.values()].some(({ id }) => id === formId));
+    if (lost) throw validationError([{ path: ['answers', lost.slug], message: 'the form is not there any more' }]);
     const isStillThere = field === 'campaign' || idOf(last.to) === status?.documentId;
     return changeCase(strapi, {
       documentId,

@@ -6,7 +6,7 @@ import type { ListCases } from '../../../../../shared/contracts/cases';
 import { useText } from '../../../components/use-text';
 import type { Selection } from './selection';
 
-export const BULK_KINDS = ['set-status', 'set-owner', 'move-to-campaign', 'set-source'] as const satisfies readonly BulkAction['kind'][];
+const BULK_KINDS = ['set-status', 'set-owner', 'move-to-campaign', 'set-source'] as const satisfies readonly BulkAction['kind'][];
 
 interface BulkBarProps {
   selection: Selection;
