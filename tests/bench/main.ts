@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { DatabaseKind } from '../harness/database';
 import globalSetup from '../harness/global-setup';
 import globalTeardown from '../harness/global-teardown';
+import { benchBulk } from './bulk';
 import { benchForms } from './forms';
 import { benchIntake } from './intake';
 import { benchList } from './list';
@@ -21,7 +22,13 @@ type Bench = (settings: Settings) => Promise<Figure[]>;
 /** Rules by themselves, measured once. */
 const PURE_BENCHES: Record<string, Bench> = { forms: benchForms };
 /** On each database. */
-const BENCHES: Record<string, Bench> = { intake: benchIntake, list: benchList, memory: benchMemory, status: benchStatusChange };
+const BENCHES: Record<string, Bench> = {
+  intake: benchIntake,
+  list: benchList,
+  memory: benchMemory,
+  status: benchStatusChange,
+  bulk: benchBulk,
+};
 const DATABASES: DatabaseKind[] = ['sqlite', 'postgres'];
 
 /** Runs the benchmarks and ends the process: with 1 when a goal was missed, with 2 when the options make no sense. */

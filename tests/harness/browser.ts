@@ -17,8 +17,12 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** What axe finds in a page that keeps somebody out. */
+/** What axe finds in a page that keeps somebody out; asked once nothing is fading in or out any more. */
 export async function barriers(page: Page, selector = 'main') {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const { violations } = await new AxeBuilder({ page }).include(selector).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

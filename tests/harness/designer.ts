@@ -1,16 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { ADMIN } from './credentials';
+import { openHelpdesk } from './panel';
 import type { Suite } from './suite';
 
 /** Signs somebody in, the administrator if nobody is named, in a browser of their own, and goes to the designer. */
 export async function openDesigner(browser: Browser, suite: Suite, who: { email: string; password: string } = ADMIN): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(suite.url('/admin'));
-  await page.getByLabel('Email', { exact: false }).fill(who.email);
-  await page.getByLabel('Password', { exact: false }).first().fill(who.password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('link', { name: 'Helpdesk' }).click();
+  const page = await openHelpdesk(browser, suite, who);
   await page.getByRole('link', { name: 'Designer' }).click();
   return page;
 }

@@ -36,6 +36,8 @@ export async function changeCaseBack(strapi: Core.Strapi, { documentId, field, o
     const before = last && readAnswersSnapshot(last.data);
     const isLatest = last !== null && (field === 'campaign' ? leadsTo(last, campaign) : await isLastReset(trx, snapshot.id, last));
     if (!before || !isLatest) throw validationError([{ path: [field], message: NOTHING[field] }]);
+    const lost = before.answers.find(({ formId }) => ![...catalogue.forms.values()].some(({ id }) => id === formId));
+    if (lost) throw validationError([{ path: ['answers', lost.slug], message: 'the form is not there any more' }]);
     const target = field === 'campaign' ? catalogue.campaigns.find((one) => one.documentId === idOf(last.from)) : campaign;
     if (target && !access.has(target.id)) throw validationError([{ path: ['campaign'], message: 'is not assigned to you' }]);
     const workflow = target && workflowAt({ campaign: target, categoryId: snapshot.categoryId }, catalogue.categories);

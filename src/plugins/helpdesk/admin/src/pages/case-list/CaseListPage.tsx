@@ -121,6 +121,7 @@ export default function CaseListPage() {
         <BulkActions
           selection={selection}
           state={state}
+          rows={rows ?? []}
           total={cases.currentData?.meta.total}
           onChange={changeSelection}
           onStarted={setOpenJob}

@@ -26,4 +26,4 @@ export const COLUMNS: readonly Column[] = [
 ];
 
 /** Of the column with the boxes by which cases are selected; only those see it who can do something with it. */
-export const SELECT_WIDTH = '4rem';
+export const SELECT_WIDTH = '4.8rem';

@@ -77,8 +77,9 @@ export const Row = styled.tr`
     background: ${({ theme }) => theme.colors.neutral100};
   }
 
+  /* Mixed, because the dark theme's primary100 is the colour of the page. */
   &[aria-selected='true'] {
-    background: ${({ theme }) => theme.colors.primary100};
+    background: ${({ theme: { colors } }) => `color-mix(in srgb, ${colors.primary500} 12%, ${colors.neutral0})`};
   }
 
   &:focus-within td:first-child {

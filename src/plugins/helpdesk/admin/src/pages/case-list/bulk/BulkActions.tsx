@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { BulkAction } from '../../../../../shared/contracts/bulk';
-import type { ListCases } from '../../../../../shared/contracts/cases';
+import type { CaseRow, ListCases } from '../../../../../shared/contracts/cases';
 import type { ListState } from '../list-state';
 import { BulkBar } from './BulkBar';
 import { BulkDialog } from './BulkDialog';
-import { isEmpty, NOTHING, toBulkSelection, type Selection } from './selection';
+import { campaignsOf, isEmpty, NOTHING, toBulkSelection, type Selection } from './selection';
 
 interface BulkActionsProps {
   selection: Selection;
   state: ListState;
+  /** Of the page in sight */
+  rows: readonly CaseRow[];
   total: ListCases.Response['meta']['total'] | undefined;
   onChange: (change: (before: Selection) => Selection) => void;
   /** With the id of the job */
@@ -16,7 +18,7 @@ interface BulkActionsProps {
 }
 
 /** The bar below a list with a selection, and the dialog of the action that was chosen there. */
-export function BulkActions({ selection, state, total, onChange, onStarted }: BulkActionsProps) {
+export function BulkActions({ selection, state, rows, total, onChange, onStarted }: BulkActionsProps) {
   const [kind, setKind] = useState<BulkAction['kind'] | null>(null);
   if (isEmpty(selection)) return null;
   return (
@@ -32,7 +34,7 @@ export function BulkActions({ selection, state, total, onChange, onStarted }: Bu
         <BulkDialog
           kind={kind}
           selection={toBulkSelection(selection, state)}
-          campaigns={state.campaign}
+          campaigns={campaignsOf(selection, rows, state)}
           onStarted={({ id }) => {
             setKind(null);
             onChange(() => NOTHING);

@@ -6,7 +6,7 @@ import type { ListCases } from '../../../../../shared/contracts/cases';
 import { useText } from '../../../components/use-text';
 import type { Selection } from './selection';
 
-export const BULK_KINDS = ['set-status', 'set-owner', 'move-to-campaign', 'set-source'] as const satisfies readonly BulkAction['kind'][];
+const BULK_KINDS = ['set-status', 'set-owner', 'move-to-campaign', 'set-source'] as const satisfies readonly BulkAction['kind'][];
 
 interface BulkBarProps {
   selection: Selection;
@@ -47,9 +47,9 @@ const Bar = styled.section`
   align-items: center;
   gap: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[4]}`};
   padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[4]}`};
-  border: 1px solid ${({ theme }) => theme.colors.primary200};
+  border: 1px solid ${({ theme }) => theme.colors.primary500};
   border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.primary100};
+  background: ${({ theme }) => theme.colors.neutral0};
   color: ${({ theme }) => theme.colors.neutral800};
 `;
 

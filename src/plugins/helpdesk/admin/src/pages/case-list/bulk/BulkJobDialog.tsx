@@ -58,7 +58,7 @@ export function BulkJobDialog({ id, onFinished, onClose }: BulkJobDialogProps) {
                   {job.startedBy.name} · <RelativeTime at={job.createdAt} withTime />
                 </Typography>
               </div>
-              <WideBar value={done} max={job.total} aria-label={text('bulk.progress')} />
+              {!isOver && <WideBar value={Math.round((100 * done) / job.total)} aria-label={text('bulk.progress')} />}
               <Counts>
                 {BULK_OUTCOMES.filter((outcome) => job.counts[outcome] > 0).map((outcome) => (
                   <li key={outcome}>{text(`bulk.count.${outcome}`, { count: job.counts[outcome] })}</li>

@@ -113,6 +113,7 @@ const List = styled.ul`
 const Line = styled.li`
   display: grid;
   grid-template-columns: 1fr auto;
+  align-items: baseline;
   gap: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[3]}`};
   padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[1]}`};
   border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};

@@ -1,4 +1,5 @@
 import type { BulkSelection } from '../../../../../shared/contracts/bulk';
+import type { CaseRow } from '../../../../../shared/contracts/cases';
 import type { ListState } from '../list-state';
 
 /** Which cases of a list are ticked: some by documentId, on whichever page, or all that match. */
@@ -43,4 +44,17 @@ export function pageToggled(selection: Selection, page: readonly string[]): Sele
 /** The selection as a bulk action takes it. */
 export function toBulkSelection({ ids, isAll }: Selection, { search, status, campaign }: ListState): BulkSelection {
   return isAll ? { matching: { search, status, campaign } } : { documentIds: [...ids] };
+}
+
+/**
+ * Campaigns whose statuses are worth offering: those of the selected cases where all are in sight, else those that the
+ * list is filtered by.
+ *
+ * @param rows of the page in sight
+ * @returns documentIds; none for all campaigns
+ */
+export function campaignsOf({ ids, isAll }: Selection, rows: readonly CaseRow[], { campaign }: ListState): string[] {
+  const selected = rows.filter(({ documentId }) => ids.includes(documentId));
+  if (isAll || selected.length < ids.length) return campaign;
+  return [...new Set(selected.map((row) => row.campaign.documentId))];
 }
