@@ -10,6 +10,7 @@ import { ownProblemText, problemText } from '../inputs/problems-at';
 import { PropertyGroup } from '../inputs/PropertyGroup';
 import { SelectField, type Choice } from '../inputs/SelectField';
 import { AnswerRules } from './AnswerRules';
+import { ButtonActionEditor } from './ButtonActionEditor';
 import { ConditionEditor } from './ConditionEditor';
 import { changeField, KEY, moveToSection, removeField, renameField, takenKeys } from './form-changes';
 import { propertiesOf } from './kind-properties';
@@ -91,13 +92,12 @@ export function FieldProperties({ field, form, live, statuses, problems, onChang
           />
         )}
         {field.kind === 'button' && (
-          <SelectField
-            label={text('designer.form.action')}
-            hint={text('designer.form.action.help')}
-            value={field.action?.action === 'set-status' ? field.action.status : undefined}
-            choices={statuses}
-            error={errorAt('action')}
-            onChange={(status) => change({ action: { action: 'set-status', status } })}
+          <ButtonActionEditor
+            action={field.action}
+            statuses={statuses}
+            problems={problems}
+            path={`${path}.action`}
+            onChange={(action) => change({ action })}
           />
         )}
       </PropertyGroup>
