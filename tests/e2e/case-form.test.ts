@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { field, option, when } from '../builders/form';
 import { barriers, launchBrowser } from '../harness/browser';
 import { AGENT, FRONT_OFFICE, fullToken } from '../harness/credentials';
+import { choose, openDesigner, publish } from '../harness/designer';
 import { caseRow, jsonColumn } from '../harness/rows';
 import { submission } from '../harness/submission';
 import { useApp } from '../harness/suite';
@@ -135,6 +136,37 @@ it('a button saves what is typed and sets the status, asks what that asks for, a
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByRole('main').getByText('Done', { exact: true }).first().waitFor();
   expect(await answersOf(row)).toMatchObject({ answers: { plate: '3EF', amount: 1_500 } });
+});
+
+it('an agent is asked before leaving with answers that are not saved', async () => {
+  const page = await openCard(AGENT, await openCase({ plate: '5IJ' }));
+  await page.getByLabel('Registration').fill('6KL');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(await page.getByLabel('Registration').inputValue()).toBe('6KL');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('searchbox').waitFor();
+});
+
+it('an admin gives a button its action in the form builder', async () => {
+  const admin = await openDesigner(browser, suite);
+  await admin.getByRole('link', { name: 'Claim', exact: true }).click();
+  await admin
+    .getByRole('button', { name: /Garage/ })
+    .first()
+    .click();
+  const address = admin.getByLabel('Address');
+  expect(await address.inputValue()).toBe('https://example.com/cars/{answers.plate}');
+  await address.fill('https://{answers.plate}.example.com/');
+  await admin.getByText('must begin with https:// and a host that is written out').first().waitFor();
+  expect(await barriers(admin)).toEqual([]);
+  await choose(admin, 'What it does', 'Adds a task');
+  await admin.getByRole('textbox', { name: 'Title of the task' }).fill('Call the garage');
+  await publish(admin, 'Publish');
+  const { body } = await suite.call('/api/helpdesk/configuration?campaigns=claims', { headers: fullToken() });
+  const garage = body.data.forms[0].fields.find(({ key }: { key: string }) => key === 'garage');
+  expect(garage.action).toEqual({ action: 'add-task', title: { en: 'Call the garage' } });
 });
 
 it('whoever may only read sees the answers, and buttons that do nothing', async () => {

@@ -13,7 +13,9 @@ interface RefusalNoteProps {
 export function RefusalNote({ refusal, others }: RefusalNoteProps) {
   const text = useText();
   const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [refusal]);
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusal]);
   if (!refusal) return null;
   const lines = (() => {
     switch (refusal.kind) {
