@@ -11,7 +11,7 @@ import { CaseMissing } from './CaseMissing';
 import { CaseSkeleton } from './CaseSkeleton';
 import { ContactPanel } from './ContactPanel';
 import { DetailsPanel } from './DetailsPanel';
-import { FormPanel } from './form/FormPanel';
+import { FormPanels } from './form/FormPanels';
 import { TasksPanel } from './TasksPanel';
 import { Timeline } from './timeline/Timeline';
 
@@ -31,9 +31,7 @@ export default function CasePage() {
               <ContactPanel contact={card.contact} />
               <DetailsPanel card={card} />
               <TasksPanel documentId={documentId} />
-              {card.forms.map((form) => (
-                <FormPanel key={`${documentId}/${form.slug}`} card={card} form={form} onRefused={() => void refetch()} />
-              ))}
+              <FormPanels card={card} onRefused={() => void refetch()} />
             </Side>
             <Timeline documentId={documentId} />
           </Columns>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { CaseCard, CaseForm } from '../../../../../shared/contracts/cases';
@@ -20,13 +20,20 @@ interface FormFillProps {
   form: CaseForm;
   /** Reads the case again. */
   onRefused: () => void;
+  onDirty: (slug: string, isDirty: boolean) => void;
 }
 
 /** A form of a case to be filled in, with its buttons. Only what was changed is sent. */
-export function FormFill({ card, form, onRefused }: FormFillProps) {
+export function FormFill({ card, form, onRefused, onDirty }: FormFillProps) {
   const text = useText();
   const localised = useLocalised();
   const fill = useFormFill(card.documentId, form, onRefused);
+  const { slug } = form;
+  const { isDirty } = fill;
+  useEffect(() => {
+    onDirty(slug, isDirty);
+    return () => onDirty(slug, false);
+  }, [onDirty, slug, isDirty]);
   const [asking, setAsking] = useState<{ button: FormField; unmet: { guard: string; message: string }[] } | null>(null);
   const document = { slug: form.slug, ...form.definition };
   const shown = shownFields(document, fill.answers);
@@ -41,19 +48,28 @@ export function FormFill({ card, form, onRefused }: FormFillProps) {
     setAsking({ button, unmet: refusal.unmet });
   }
 
-  function control(field: FormField): JSX.Element {
-    if (field.kind === 'button') {
+  /** Fields one under another, and buttons that follow each other side by side. */
+  function controls(fields: FormField[]): JSX.Element[] {
+    return runsOf(fields).map((run) => {
+      const [first] = run;
+      if (first.kind !== 'button') return input(first);
       return (
-        <div key={field.key}>
-          <FormButton
-            button={field}
-            values={{ number: card.number, answers: fill.answers }}
-            isDisabled={fill.isBusy}
-            onPress={() => void press(field)}
-          />
-        </div>
+        <Flex key={first.key} gap={2} wrap="wrap">
+          {run.map((button) => (
+            <FormButton
+              key={button.key}
+              button={button}
+              values={{ number: card.number, answers: fill.answers }}
+              isDisabled={fill.isBusy}
+              onPress={() => void press(button)}
+            />
+          ))}
+        </Flex>
       );
-    }
+    });
+  }
+
+  function input(field: FormField): JSX.Element {
     return (
       <FieldInput
         key={field.key}
@@ -79,7 +95,7 @@ export function FormFill({ card, form, onRefused }: FormFillProps) {
         {partsOf(document).map(({ section, fields }) => {
           const visible = fields.filter(({ key }) => shown.has(key));
           if (visible.length === 0) return null;
-          if (!section) return visible.map(control);
+          if (!section) return controls(visible);
           return (
             <Part key={section.key}>
               <legend>{localised(section.title) || section.key}</legend>
@@ -88,7 +104,7 @@ export function FormFill({ card, form, onRefused }: FormFillProps) {
                   {localised(section.help)}
                 </Typography>
               )}
-              {visible.map(control)}
+              {controls(visible)}
             </Part>
           );
         })}
@@ -113,6 +129,17 @@ export function FormFill({ card, form, onRefused }: FormFillProps) {
       )}
     </>
   );
+}
+
+/** Each field by itself, but buttons that follow each other together. */
+function runsOf(fields: FormField[]): [FormField, ...FormField[]][] {
+  const runs: [FormField, ...FormField[]][] = [];
+  for (const field of fields) {
+    const last = runs.at(-1);
+    if (field.kind === 'button' && last?.[0].kind === 'button') last.push(field);
+    else runs.push([field]);
+  }
+  return runs;
 }
 
 const Sheet = styled.form`

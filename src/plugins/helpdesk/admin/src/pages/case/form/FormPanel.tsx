@@ -16,10 +16,12 @@ interface FormPanelProps {
   card: CaseCard;
   form: CaseForm;
   onRefused: () => void;
+  /** Whether the form, by its slug, has answers that are not saved. */
+  onDirty: (slug: string, isDirty: boolean) => void;
 }
 
 /** A form of the case in its newest version, to be filled in by whoever may, and beneath it what it asks no more. */
-export function FormPanel({ card, form, onRefused }: FormPanelProps) {
+export function FormPanel({ card, form, onRefused, onDirty }: FormPanelProps) {
   const text = useText();
   const localised = useLocalised();
   const { allowedActions } = useRBAC(TO_EDIT_CASES);
@@ -40,7 +42,7 @@ export function FormPanel({ card, form, onRefused }: FormPanelProps) {
             {text('form.not-asked')}
           </Typography>
         )}
-        {mayFill ? <FormFill card={card} form={form} onRefused={onRefused} /> : <AnswerList form={form} />}
+        {mayFill ? <FormFill card={card} form={form} onRefused={onRefused} onDirty={onDirty} /> : <AnswerList form={form} />}
         {!mayFill && form.isAsked && buttons.length > 0 && (
           <Flex gap={2} wrap="wrap">
             {buttons.map((button) => (

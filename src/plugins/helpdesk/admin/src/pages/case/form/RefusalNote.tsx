@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Box, Typography } from '@strapi/design-system';
 import type { BadField, Refusal } from '../../../api/refusal';
 import { useText } from '../../../components/use-text';
@@ -11,6 +12,10 @@ interface RefusalNoteProps {
 /** Why the form was not saved; everything typed is still there. */
 export function RefusalNote({ refusal, others }: RefusalNoteProps) {
   const text = useText();
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusal]);
   if (!refusal) return null;
   const lines = (() => {
     switch (refusal.kind) {
@@ -25,7 +30,7 @@ export function RefusalNote({ refusal, others }: RefusalNoteProps) {
     }
   })();
   return (
-    <Box role="alert" padding={3} background="danger100" hasRadius>
+    <Box ref={note} role="alert" padding={3} background="danger100" hasRadius>
       {lines.map((line) => (
         <Typography key={line} variant="omega" tag="p" textColor="danger700" style={{ overflowWrap: 'anywhere' }}>
           {line}

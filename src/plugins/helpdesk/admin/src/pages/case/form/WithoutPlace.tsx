@@ -18,7 +18,7 @@ export function WithoutPlace({ answers, errorOf, onLeaveOut }: WithoutPlaceProps
   if (answers.length === 0) return null;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} padding={3} background="warning100" hasRadius role="alert">
-      <Typography variant="pi" fontWeight="bold" textColor="warning700">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral800">
         {text('form.without-place')}
       </Typography>
       {answers.map(([key, { value, field }]) => (

@@ -10,6 +10,7 @@ import type { Choice } from '../inputs/choice';
 import { SelectField } from '../inputs/SelectField';
 import { orNone } from '../inputs/with-changes';
 import { AnswerRules } from './AnswerRules';
+import { ButtonActionEditor } from './ButtonActionEditor';
 import { changeField, KEY, moveToSection, removeField, renameField, takenKeys } from './form-changes';
 import { propertiesOf } from './kind-properties';
 import { LimitsEditor } from './LimitsEditor';
@@ -90,14 +91,7 @@ export function FieldProperties({ field, form, live, statuses, onChange, onRenam
           />
         )}
         {field.kind === 'button' && (
-          <SelectField
-            label={text('designer.form.action')}
-            hint={text('designer.form.action.help')}
-            value={field.action?.action === 'set-status' ? field.action.status : undefined}
-            choices={statuses}
-            place={at('action')}
-            onChange={(status) => change({ action: { action: 'set-status', status } })}
-          />
+          <ButtonActionEditor action={field.action} statuses={statuses} place={at('action')} onChange={(action) => change({ action })} />
         )}
       </PropertyGroup>
       {isChoice && (
