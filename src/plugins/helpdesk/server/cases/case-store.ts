@@ -57,6 +57,11 @@ export async function findPlaceOfCase(db: Db, documentId: string): Promise<{ cam
   return row ? { campaignId: row.campaign_id, categoryId: row.category_id } : null;
 }
 
+/** The same by its number, in any case of letters. @returns null when there is no such case */
+export async function findCaseByNumber(db: Db, number: string, customFields: CustomField[]): Promise<CaseSnapshot | null> {
+  return snapshotOf(db, await db('cases').where({ number: number.toUpperCase() }).first('*'), customFields);
+}
+
 async function snapshotOf(db: Db, row: CaseRow | undefined, customFields: CustomField[]): Promise<CaseSnapshot | null> {
   if (!row) return null;
   const tagIds: number[] = await db('cases_tags_lnk').where({ case_id: row.id }).orderBy('id').pluck('tag_id');

@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { DeleteDraft, GetDraft, ListDrafts, PutDraft } from '../../shared/contracts/designer';
+import type { DeleteDraft, GetDraft, ListDrafts, PutDraft, TryWorkflow } from '../../shared/contracts/designer';
 import { currentOrigin } from '../platform/actor';
+import { requestedLanguage } from '../platform/requested-language';
 import { changeDraft } from './change-draft';
 import { readDraftInput, readExpectedRevision } from './draft-input';
 import { listDraftHeads, readDraft } from './draft-store';
+import { resolveTrial } from './resolve-trial';
+import { readTryInput } from './try-input';
 
 /** What the designers need beside the configuration itself; every route asks for `configuration.edit-configuration`. */
 export function createDesignerController({ strapi }: { strapi: Core.Strapi }) {
@@ -27,6 +30,14 @@ export function createDesignerController({ strapi }: { strapi: Core.Strapi }) {
     async discardDraft(ctx: Context): Promise<void> {
       const expected = readExpectedRevision(ctx.query.revision);
       ctx.body = { data: await changeDraft(strapi, { userId: userId(), draft: null, expected }) } satisfies DeleteDraft.Response;
+    },
+
+    /** `POST /helpdesk/designer/try` */
+    async tryWorkflow(ctx: Context): Promise<void> {
+      const trial = readTryInput(dataOf(ctx));
+      const { actor } = currentOrigin(strapi);
+      const data = await resolveTrial(strapi, { trial, actor, language: requestedLanguage(ctx) });
+      ctx.body = { data } satisfies TryWorkflow.Response;
     },
 
     /** `GET /helpdesk/designer/drafts` */

@@ -1,3 +1,6 @@
+import type { Source } from '../sources';
+import type { RequirableActivity } from '../workflow-definition';
+import type { GetStatusOptions } from './cases';
 import type { ConfigurationDocument } from './configuration';
 
 /** Parts of the configuration that a designer edits. */
@@ -64,5 +67,61 @@ export namespace DeleteDraft {
 export namespace ListDrafts {
   export interface Response {
     data: DraftHead[];
+  }
+}
+
+/** A case that somebody makes up to try a workflow with. What is not given is not there. */
+export interface InventedCase {
+  /** Key of the status it is in */
+  status: string;
+  /** Minutes since it came into that status */
+  minutesInStatus?: number;
+  /** Keys of the statuses it was in before */
+  visited?: string[];
+  subject?: string;
+  /** Slug */
+  category?: string;
+  hasOwner?: boolean;
+  priority?: number;
+  /** ISO 8601 */
+  deadlineAt?: string;
+  source?: Source;
+  /** Slugs */
+  tags?: string[];
+  /** By slug of the form, then key of the field */
+  answers?: Record<string, Record<string, unknown>>;
+  /** How often each act was done since it came into its status */
+  acts?: Partial<Record<RequirableActivity, number>>;
+  openTasks?: number;
+}
+
+/**
+ * `POST /helpdesk/designer/try`: which statuses a case could go to if the draft were published; nothing is stored.
+ * A real case needs the right `cases.read-cases` as well.
+ */
+export namespace TryWorkflow {
+  export interface Request {
+    data: {
+      /** What is laid over the live configuration, as in a publish */
+      document: ConfigurationDocument;
+      /** Slug of the workflow to try */
+      workflow: string;
+      /** Slug of the campaign that an invented case is in; its forms may ask for answers. */
+      campaign?: string;
+      case: { number: string } | { invented: InventedCase };
+      /** Who tries: codes of roles, keys of teams and skills; without it, the reader */
+      as?: { roles: string[]; teams: string[]; skills: string[] };
+      /** What would be given along with the change */
+      confirmed?: boolean;
+      callbackAt?: string;
+    };
+  }
+  export type Option = Omit<GetStatusOptions.Option, 'documentId'>;
+  export interface Response {
+    data: {
+      /** The case in words: its number and subject; null for an invented one */
+      case: { number: string; subject: string } | null;
+      options: Option[];
+    };
   }
 }
