@@ -58,7 +58,7 @@ export function TrialPanel({ value, configuration, onSelect }: TrialPanelProps) 
       : null,
   );
   const numberError =
-    isReal && result?.kind === 'refused' && result.errors.some(({ path }) => path.join('.') === 'case.number')
+    isReal && result?.kind === 'refused' && result.errors.some(({ path }) => path.at(-1) === 'number')
       ? text('trial.number.unknown')
       : undefined;
 
