@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { barriers, launchBrowser } from '../harness/browser';
 import { fullToken } from '../harness/credentials';
-import { choose, nameIt, openDesigner, publish } from '../harness/designer';
+import { addStatus, addWay, choose, draftSaved, nameIt, openDesigner, openEntity, publish } from '../harness/designer';
 import { useApp } from '../harness/suite';
 
 let browser: Browser;
@@ -13,12 +13,6 @@ const suite = useApp();
 afterAll(async () => {
   await browser?.close();
 });
-
-async function addWay(page: Page, from: string, to: string): Promise<void> {
-  await choose(page, 'From', from);
-  await choose(page, 'To', to);
-  await page.getByRole('button', { name: 'Add transition' }).click();
-}
 
 /** Waits until the focus is in something with this text. */
 async function focused(page: Page, words: RegExp): Promise<void> {
@@ -45,9 +39,7 @@ it('an admin makes a workflow without dragging, puts its error right and publish
   expect(await barriers(page)).toEqual([]);
 
   await page.getByRole('tab', { name: 'Table' }).click();
-  await page.getByRole('button', { name: 'Add status' }).click();
-  await nameIt(page, 'Waiting for parts');
-  await choose(page, 'Kind', 'Waiting');
+  await addStatus(page, 'Waiting for parts', 'Waiting');
   await addWay(page, 'In progress', 'Waiting for parts');
   await choose(page, 'Add guard', 'Required field');
   await choose(page, 'Field', 'Owner');
@@ -64,9 +56,9 @@ it('an admin makes a workflow without dragging, puts its error right and publish
   expect(await workflow('cekani-na-dily')).toBeUndefined();
 
   // A reload loses nothing.
-  await page.getByText('Unpublished changes · saved').waitFor();
+  await draftSaved(page);
   await page.reload();
-  await page.getByText('Unpublished changes · saved').waitFor();
+  await draftSaved(page);
   await publish(page, 'Publish');
   expect(await workflow('cekani-na-dily')).toMatchObject({
     name: { en: 'Čekání na díly' },
@@ -98,4 +90,55 @@ it('whoever publishes second is shown what the other did, and may publish over i
   await dialog.getByRole('button', { name: 'Publish over it' }).click();
   await page.getByText('Published', { exact: true }).first().waitFor();
   expect((await workflow('support'))?.name.en).toBe('Mine');
+});
+
+it('a workflow is tried before it is published, and what stands against a change leads to its guards', async () => {
+  const page = await openDesigner(browser, suite);
+  await openEntity(page, 'Workflows', '');
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await page.getByRole('button', { name: 'New → In progress', exact: true }).click();
+  await choose(page, 'Add guard', 'Time in status');
+  await page.getByLabel('At least, minutes').fill('30');
+  await page.getByRole('group', { name: 'Time in status' }).getByRole('textbox', { name: 'Message' }).fill('Think it over first.');
+
+  await page.getByRole('tab', { name: 'Try it' }).click();
+  const result = page.getByRole('region', { name: 'Where it could go' });
+  const option = (name: string) => result.getByRole('listitem').filter({ has: page.getByTitle(name, { exact: true }) });
+  await option('In progress').getByText('Blocked').waitFor();
+  await option('Closed').getByText('A case cannot go from').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await option('In progress').getByRole('button', { name: 'Think it over first.' }).click();
+  await page.getByRole('group', { name: 'Time in status' }).waitFor();
+  await page.getByLabel('Minutes in this status').fill('45');
+  await option('In progress').getByText('Allowed').waitFor();
+
+  // A real case is looked at in the same way; here there is none of that number.
+  await choose(page, 'Try it on', 'A case that is there');
+  await page.getByLabel('Number of the case').fill('SUP-999999');
+  await page.getByText('There is no such case').waitFor();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
+});
+
+it('problems are told in the language of the admin, and followed into the input they are about', async () => {
+  const page = await openDesigner(browser, suite);
+  await page.evaluate(() => localStorage.setItem('strapi-admin-language', 'cs'));
+  await page.reload();
+  await page.getByRole('button', { name: 'Nový pracovní postup' }).click();
+  await page.getByRole('dialog').getByLabel('Název').fill('Zkouška');
+  await page.getByRole('button', { name: 'Vytvořit' }).click();
+  await page.locator('.react-flow__node[data-id="closed"]').click();
+  // Without a name in any language.
+  const name = page.getByRole('complementary').getByRole('textbox', { name: 'Název' });
+  for (const language of ['en', 'cs', 'pl', 'ru']) {
+    await page
+      .getByRole('complementary')
+      .getByRole('group', { name: 'Jazyky: Název' })
+      .getByRole('button', { name: new RegExp(`^${language}`, 'i') })
+      .click();
+    await name.fill('');
+  }
+  await page.locator('.react-flow__pane').click({ position: { x: 5, y: 300 } });
+  await page.getByRole('button', { name: /Je potřeba text alespoň v jednom jazyce/ }).click();
+  await page.waitForFunction(() => document.activeElement?.closest('[data-place$=".statuses.closed.name"]') !== null);
 });

@@ -40,3 +40,16 @@ export async function openEntity(page: Page, part: 'Workflows' | 'Campaigns' | '
 export async function draftSaved(page: Page): Promise<void> {
   await page.getByText('Unpublished changes · saved').waitFor();
 }
+
+/** Draws a way in the tables of the workflow editor. */
+export async function addWay(page: Page, from: string, to: string): Promise<void> {
+  await choose(page, 'From', from);
+  await choose(page, 'To', to);
+  await page.getByRole('button', { name: 'Add transition' }).click();
+}
+
+export async function addStatus(page: Page, name: string, kind: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add status' }).click();
+  await nameIt(page, name);
+  await choose(page, 'Kind', kind);
+}

@@ -1,4 +1,5 @@
 import { scalarOf } from '../../src/plugins/helpdesk/admin/src/pages/designer/conditions/operators';
+import { changePlace } from '../../src/plugins/helpdesk/admin/src/pages/designer/change-place';
 import { changeWords } from '../../src/plugins/helpdesk/admin/src/pages/designer/change-wording';
 import { changeDraft, NOTHING, withDraft, type Configuration } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft/draft';
 import { newWorkflow } from '../../src/plugins/helpdesk/admin/src/pages/designer/new-workflow';
@@ -66,25 +67,40 @@ describe('a change in words', () => {
   test.each([
     [
       { path: 'workflows.support.statuses.new.name.cs', from: 'Nový', to: 'Nově' },
-      { kind: 'changed', place: 'support › statuses › new › name › cs', from: 'Nový', to: 'Nově' },
+      { kind: 'changed', from: 'Nový', to: 'Nově' },
     ],
     [
       { path: 'workflows.support.statuses.x', to: { key: 'x', name: { en: 'Parts', cs: 'Díly' }, kind: 'waiting' } },
-      { kind: 'added', place: 'support › statuses › x', from: undefined, to: 'Díly' },
+      { kind: 'added', from: undefined, to: 'Díly' },
     ],
     [
       { path: 'workflows.support.transitions.a→b', from: { from: 'a', to: 'b' } },
-      { kind: 'removed', place: 'support › transitions › a→b', from: 'a → b', to: undefined },
+      { kind: 'removed', from: 'a → b', to: undefined },
     ],
     [
       { path: 'workflows.support.statuses.order', from: ['a', 'b'], to: ['b', 'a'] },
-      { kind: 'changed', place: 'support › statuses › order', from: 'a, b', to: 'b, a' },
+      { kind: 'changed', from: 'a, b', to: 'b, a' },
     ],
     [
       { path: 'workflows.s.transitions.a→b.guards', to: [{ guard: 'role', roles: ['x', 'y'] }] },
-      { kind: 'added', place: 's › transitions › a→b › guards', from: undefined, to: 'guard: role, roles: x, y' },
+      { kind: 'added', from: undefined, to: 'guard: role, roles: x, y' },
     ],
   ])('%j', (change, words) => expect(changeWords(change, 'cs')).toEqual(words));
+});
+
+test.each([
+  ['workflows.support.statuses.new.name.cs', ['Support', 'New', 'status.name', 'CS']],
+  ['workflows.support.statuses.gone', ['Support', 'Long gone']],
+  ['workflows.support.transitions.new→gone', ['Support', 'New → Long gone']],
+  ['workflows.support.statuses.order', ['Support', 'workflow.statuses', 'change.order']],
+  ['campaigns.other.prefix', ['other', 'designer.campaign.prefix']],
+])('the place %s is said as %j', (path, words) => {
+  const gone = { key: 'gone', name: { en: 'Long gone' }, kind: 'open' as const };
+  const before = {
+    ...live,
+    workflows: [{ ...support, statuses: [...support.statuses, gone], transitions: [{ from: 'new', to: 'gone' }] }],
+  };
+  expect(changePlace(path, [live, before], { language: 'en', say: (id) => id })).toEqual(words);
 });
 
 test('a local time comes back as it went, and nonsense is told', () => {

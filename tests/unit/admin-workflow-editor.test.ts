@@ -1,5 +1,6 @@
 import { newWorkflow } from '../../src/plugins/helpdesk/admin/src/pages/designer/new-workflow';
 import { edgePath } from '../../src/plugins/helpdesk/admin/src/pages/designer/workflow/edge-path';
+import { graphEdges, graphNodes, keepSame } from '../../src/plugins/helpdesk/admin/src/pages/designer/workflow/graph-elements';
 import { layOut, NODE, placeAll, type Position } from '../../src/plugins/helpdesk/admin/src/pages/designer/workflow/graph-layout';
 import {
   addStatus,
@@ -12,6 +13,7 @@ import {
   removeTransition,
   selectionAt,
   setMove,
+  type Selection,
 } from '../../src/plugins/helpdesk/admin/src/pages/designer/workflow/workflow-edits';
 
 const workflow = newWorkflow('support', { en: 'Support' });
@@ -64,6 +66,45 @@ describe('editing a workflow', () => {
     const found = selectionAt(workflow, path);
     expect(found).toEqual(selection);
     if (found) expect(isThere(workflow, found)).toBe(true);
+  });
+});
+
+describe('a workflow of a hundred statuses', () => {
+  const words = {
+    localised: (texts: Record<string, string> | null | undefined) => texts?.en ?? '',
+    kindName: (kind: string) => kind,
+    wayName: (from: string, to: string) => `${from} → ${to}`,
+  };
+  const key = (index: number) => `s-${index % 100}`;
+  const large = {
+    ...workflow,
+    initial: key(0),
+    statuses: Array.from({ length: 100 }, (_one, index) => ({ ...waiting, key: key(index), name: { en: key(index) } })),
+    transitions: Array.from({ length: 300 }, (_one, index) => ({ from: key(index), to: key(index + 1 + Math.floor(index / 100)) })),
+  };
+  const positions = Object.fromEntries(large.statuses.map((status, index) => [status.key, { x: index, y: 0 }]));
+  const drawn = (value: typeof large, selection: Selection | null = null) => ({
+    nodes: graphNodes(value, { positions, selection, wrong: new Set(), words }),
+    edges: graphEdges(value, { selection, colours: { plain: '#000', selected: '#00f' }, words }),
+  });
+  const touched = (next: typeof large, selection: Selection | null = null) => {
+    const [before, after] = [drawn(large), drawn(next, selection)];
+    const nodes = keepSame(before.nodes, after.nodes).filter((node) => !before.nodes.includes(node));
+    const edges = keepSame(before.edges, after.edges).filter((edge) => !before.edges.includes(edge));
+    return [nodes.map(({ id }) => id), edges.map(({ source, target }) => [source, target]).flat()];
+  };
+
+  test('has one node and the ways at it drawn anew when a letter of its name is typed', () => {
+    const typed = changeStatus(large, 's-3', { ...waiting, key: 's-3', name: { en: 's-3x' } });
+    const [nodes, ends] = touched(typed as typeof large);
+    expect(nodes).toEqual(['s-3']);
+    expect(ends?.length).toBe(12);
+    expect(ends?.filter((end) => end === 's-3').length).toBe(6);
+  });
+
+  test('has nothing drawn anew but what is selected', () => {
+    expect(touched(large, { kind: 'status', key: 's-5' })).toEqual([['s-5'], []]);
+    expect(touched({ ...large, name: { en: 'x' } })).toEqual([[], []]);
   });
 });
 

@@ -2,26 +2,39 @@ import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Change } from '../../../../shared/contracts/configuration';
 import { useText } from '../../components/use-text';
+import { changePlace } from './change-place';
 import { changeWords } from './change-wording';
+import type { Configuration } from './draft/draft';
+
+interface ChangeListProps {
+  changes: Change[];
+  /** As it would be and as it is, for the names of things */
+  states: Configuration[];
+}
 
 /** What publishing changes, against what is live. */
-export function ChangeList({ changes }: { changes: Change[] }) {
+export function ChangeList({ changes, states }: ChangeListProps) {
   const text = useText();
   const { locale } = useIntl();
   return (
     <List>
       {changes.map((change) => {
-        const { kind, place, from, to } = changeWords(change, locale);
+        const { kind, from, to } = changeWords(change, locale);
+        const place = changePlace(change.path, states, { language: locale, say: text });
+        // A way that comes or goes is told by its place.
+        const isWay = /\.transitions\.[^.]+$/.test(change.path);
         return (
           <li key={change.path}>
             <Place>
-              <Kind data-kind={kind}>{text(`change.${kind}`)}</Kind> {place}
+              <Kind data-kind={kind}>{text(`change.${kind}`)}</Kind> {place.join(' › ')}
             </Place>
-            <Sides>
-              {from !== undefined && <del>{from}</del>}
-              {from !== undefined && to !== undefined && <span aria-hidden>→</span>}
-              {to !== undefined && <ins>{to}</ins>}
-            </Sides>
+            {!isWay && (
+              <Sides>
+                {from !== undefined && <del>{from}</del>}
+                {from !== undefined && to !== undefined && <span aria-hidden>→</span>}
+                {to !== undefined && <ins>{to}</ins>}
+              </Sides>
+            )}
           </li>
         );
       })}

@@ -158,6 +158,7 @@ export default function DesignerPage() {
         <PublishDialog
           draft={draft}
           configuration={configuration}
+          live={base.live}
           onGoTo={goTo}
           onClose={() => setDialog(null)}
           onPublished={() => {

@@ -70,8 +70,10 @@ function isWithin(path: string, part: DesignedPart, slug: string): boolean {
 
 const Frame = styled.nav`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   align-content: start;
   gap: ${({ theme }) => theme.spaces[5]};
+  min-width: 0;
   padding: ${({ theme }) => theme.spaces[3]};
   border-inline-end: 1px solid ${({ theme }) => theme.colors.neutral150};
   background: ${({ theme }) => theme.colors.neutral0};

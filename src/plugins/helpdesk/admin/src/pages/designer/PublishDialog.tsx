@@ -14,13 +14,14 @@ interface PublishDialogProps {
   draft: Draft;
   /** With the draft laid over it, for the names of things */
   configuration: Configuration;
+  live: Configuration;
   onPublished: () => void;
   onClose: () => void;
   onGoTo: Parameters<typeof ProblemList>[0]['onGoTo'];
 }
 
 /** Shows what publishing changes and whom it touches, and does it. */
-export function PublishDialog({ draft, configuration, onPublished, onClose, onGoTo }: PublishDialogProps) {
+export function PublishDialog({ draft, configuration, live, onPublished, onClose, onGoTo }: PublishDialogProps) {
   const text = useText();
   const { toggleNotification } = useNotification();
   const put = usePutConfiguration();
@@ -88,7 +89,7 @@ export function PublishDialog({ draft, configuration, onPublished, onClose, onGo
         <Typography tag="p">{hasErrors ? text('publish.errors') : text('publish.open-cases', { count: check.openCases })}</Typography>
         {check.problems.length > 0 && <ProblemList problems={check.problems.map(inWords)} onGoTo={onGoTo} />}
         {check.changes.length === 0 && !hasErrors && <Typography tag="p">{text('publish.nothing')}</Typography>}
-        <ChangeList changes={check.changes} />
+        <ChangeList changes={check.changes} states={[configuration, live]} />
       </Sections>
     </Frame>
   );

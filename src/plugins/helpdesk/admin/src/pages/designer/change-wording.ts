@@ -3,8 +3,6 @@ import { LANGUAGES, localise } from '../../../../shared/localised';
 
 export interface ChangeWords {
   kind: 'added' | 'removed' | 'changed';
-  /** Slug of the entity and where in it, such as `support › statuses › new` */
-  place: string;
   /** Undefined where the side is not there */
   from: string | undefined;
   to: string | undefined;
@@ -13,10 +11,9 @@ export interface ChangeWords {
 const MAX_LENGTH = 160;
 
 /** A change as a person reads it. */
-export function changeWords({ path, from, to }: Change, language: string): ChangeWords {
-  const [, ...steps] = path.split('.');
+export function changeWords({ from, to }: Pick<Change, 'from' | 'to'>, language: string): ChangeWords {
   const kind = from === undefined ? 'added' : to === undefined ? 'removed' : 'changed';
-  return { kind, place: steps.join(' › '), from: sideWords(from, language), to: sideWords(to, language) };
+  return { kind, from: sideWords(from, language), to: sideWords(to, language) };
 }
 
 function sideWords(value: unknown, language: string): string | undefined {

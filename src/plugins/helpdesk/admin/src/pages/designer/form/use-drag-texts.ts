@@ -12,7 +12,9 @@ export function useDragTexts(nameOf: (id: string) => string): {
     screenReaderInstructions: { draggable: text('designer.form.drag.how') },
     announcements: {
       onDragStart: ({ active }) => text('designer.form.drag.started', { name: named(active) }),
-      onDragOver: ({ active, over }) => (over ? text('designer.form.drag.over', { name: named(active), other: named(over) }) : undefined),
+      // Right after it is picked up it is at its own place, which would drown that it was picked up.
+      onDragOver: ({ active, over }) =>
+        over && over.id !== active.id ? text('designer.form.drag.over', { name: named(active), other: named(over) }) : undefined,
       onDragEnd: ({ active, over }) =>
         over
           ? text('designer.form.drag.dropped', { name: named(active), other: named(over) })

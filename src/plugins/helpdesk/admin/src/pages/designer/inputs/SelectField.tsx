@@ -1,6 +1,16 @@
+import { memo } from 'react';
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { Choice } from './choice';
 import { LabelledField, type Labelled } from './LabelledField';
+
+/** Rendered only when it changes: a choice of statuses may have hundreds. */
+const Option = memo(function Option({ value, name, icon }: Choice) {
+  return (
+    <SingleSelectOption value={value} startIcon={icon}>
+      {name}
+    </SingleSelectOption>
+  );
+});
 
 interface SelectFieldProps<V extends string> extends Labelled {
   value: V | undefined;
@@ -38,9 +48,7 @@ export function SelectField<V extends string>({
         onClear={onClear}
       >
         {choices.map((choice) => (
-          <SingleSelectOption key={choice.value} value={choice.value} startIcon={choice.icon}>
-            {choice.name}
-          </SingleSelectOption>
+          <Option key={choice.value} {...choice} />
         ))}
       </SingleSelect>
     </LabelledField>

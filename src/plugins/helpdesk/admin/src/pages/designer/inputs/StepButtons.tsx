@@ -56,6 +56,7 @@ const Buttons = styled.span`
   flex: none;
 
   [aria-disabled='true'] {
+    border-color: transparent;
     background: transparent;
     opacity: 0.4;
     cursor: default;

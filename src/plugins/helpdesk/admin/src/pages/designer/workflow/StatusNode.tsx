@@ -1,13 +1,12 @@
 import { memo } from 'react';
 import { Play } from '@strapi/icons';
-import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
+import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { styled, useTheme } from 'styled-components';
-import { colourOf, type StatusKind } from '../../../../../shared/status-kinds';
+import { colourOf } from '../../../../../shared/status-kinds';
 import { paletteOn } from '../../../components/status-palette';
 import { useText } from '../../../components/use-text';
+import type { StatusNodeData } from './graph-elements';
 import { NODE } from './graph-layout';
-
-export type StatusNodeData = Node<{ name: string; kind: StatusKind; isInitial: boolean; hasProblem: boolean }, 'status'>;
 
 /** A status in the graph, in the colour of its kind. */
 export const StatusNode = memo(function StatusNode({ data: { name, kind, isInitial, hasProblem }, selected }: NodeProps<StatusNodeData>) {

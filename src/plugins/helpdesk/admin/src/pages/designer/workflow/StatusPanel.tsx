@@ -3,6 +3,7 @@ import { Play, Trash } from '@strapi/icons';
 import type { StatusDefinition } from '../../../../../shared/workflow-definition';
 import { phaseOf } from '../../../../../shared/status-kinds';
 import { useText } from '../../../components/use-text';
+import type { Choice } from '../inputs/choice';
 import { CheckField } from '../inputs/CheckField';
 import { KeyField } from '../inputs/KeyField';
 import { ListField } from '../inputs/ListField';
@@ -24,7 +25,10 @@ interface StatusPanelProps {
   /** Cases may be in it, so its key stays. */
   isLive: boolean;
   isInitial: boolean;
+  /** Statuses that no way leads to from here yet */
+  targets: Choice[];
   onChange: (next: StatusDefinition) => void;
+  onConnect: (to: string) => void;
   onMakeInitial: () => void;
   onDelete: () => void;
 }
@@ -32,7 +36,18 @@ interface StatusPanelProps {
 const PAUSES = ['kind', 'yes', 'no'] as const;
 
 /** What a status is made of. */
-export function StatusPanel({ value, path, takenKeys, isLive, isInitial, onChange, onMakeInitial, onDelete }: StatusPanelProps) {
+export function StatusPanel({
+  value,
+  path,
+  takenKeys,
+  isLive,
+  isInitial,
+  targets,
+  onChange,
+  onConnect,
+  onMakeInitial,
+  onDelete,
+}: StatusPanelProps) {
   const text = useText();
   const kinds = useKindChoices();
   const set = (part: Partial<StatusDefinition>) => onChange(withChanges(value, part));
@@ -110,6 +125,17 @@ export function StatusPanel({ value, path, takenKeys, isLive, isInitial, onChang
           onChange={(skills) => set({ skills: orNone(skills) })}
         />
       </PropertyGroup>
+      {targets.length > 0 && (
+        <PropertyGroup title={text('workflow.transitions')}>
+          <SelectField
+            label={text('status.connect')}
+            placeholder={text('transition.choose')}
+            value={undefined}
+            choices={targets}
+            onChange={onConnect}
+          />
+        </PropertyGroup>
+      )}
       <Flex gap={2} wrap="wrap">
         <Button size="S" variant="tertiary" startIcon={<Play />} disabled={isInitial} onClick={onMakeInitial}>
           {text(isInitial ? 'workflow.initial' : 'status.make-initial')}

@@ -1,12 +1,13 @@
+import { memo } from 'react';
 import { Lock } from '@strapi/icons';
-import { BaseEdge, EdgeLabelRenderer, useInternalNode, type Edge, type EdgeProps } from '@xyflow/react';
+import { BaseEdge, EdgeLabelRenderer, useInternalNode, type EdgeProps } from '@xyflow/react';
 import { styled } from 'styled-components';
+import type { TransitionEdgeData } from './graph-elements';
 import { edgePath } from './edge-path';
 
-export type TransitionEdgeData = Edge<{ label: string; guards: number }, 'transition'>;
-
 /** A way between two statuses, with its label and the number of its guards. */
-export function TransitionEdge({ id, source, target, data, style, markerEnd, selected }: EdgeProps<TransitionEdgeData>) {
+export const TransitionEdge = memo(function TransitionEdge(props: EdgeProps<TransitionEdgeData>) {
+  const { id, source, target, data, style, markerEnd, selected } = props;
   const from = useInternalNode(source)?.internals.positionAbsolute;
   const to = useInternalNode(target)?.internals.positionAbsolute;
   if (!from || !to) return null;
@@ -34,7 +35,7 @@ export function TransitionEdge({ id, source, target, data, style, markerEnd, sel
       )}
     </>
   );
-}
+});
 
 const Label = styled.div`
   position: absolute;

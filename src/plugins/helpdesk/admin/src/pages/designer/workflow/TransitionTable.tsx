@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Box, Button, IconButton } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { WorkflowDocument } from '../../../../../shared/contracts/configuration';
+import type { StatusKind } from '../../../../../shared/status-kinds';
+import type { Transition } from '../../../../../shared/workflow-definition';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
 import { SelectField } from '../inputs/SelectField';
+import { useStable } from '../use-stable';
 import { EntryRow, EntryTable } from './EntryTable';
-import { addTransition, isWay, removeTransition, type Selection } from './workflow-edits';
+import { addTransition, isWay, removeTransition, type Selection, type Way } from './workflow-edits';
 
 interface TransitionTableProps {
   value: WorkflowDocument;
@@ -28,6 +31,9 @@ export function TransitionTable({ value, selection, onSelect, onChange }: Transi
   const choices = [...statuses.values()].map(({ key, label }) => ({ value: key, name: label }));
   const open = (key: string) => choices.filter((choice) => choice.value !== key && !isThere(key, choice.value));
 
+  const handleSelect = useStable((way: Way) => onSelect({ kind: 'transition', from: way.from, to: way.to }));
+  const handleRemove = useStable((way: Way) => onChange(removeTransition(value, way)));
+
   function isThere(one: string, other: string): boolean {
     return value.transitions.some((way) => isWay(way, { from: one, to: other }));
   }
@@ -42,32 +48,19 @@ export function TransitionTable({ value, selection, onSelect, onChange }: Transi
   return (
     <Box>
       <EntryTable caption={text('workflow.transitions')} columns={[text('transition.from'), text('transition.to'), text('guards.title')]}>
-        {value.transitions.map((way) => {
-          const words = text('workflow.way', { from: nameOf(way.from), to: nameOf(way.to) });
-          return (
-            <EntryRow
-              key={`${way.from}→${way.to}`}
-              label={words}
-              isSelected={selection?.kind === 'transition' && isWay(selection, way)}
-              cells={[
-                <StatusLabel name={nameOf(way.from)} kind={statuses.get(way.from)?.kind} />,
-                <StatusLabel name={nameOf(way.to)} kind={statuses.get(way.to)?.kind} />,
-                (way.guards ?? []).map(({ guard }) => text(`guard.${guard}`)).join(', '),
-              ]}
-              actions={
-                <IconButton
-                  size="XS"
-                  variant="ghost"
-                  label={text('transition.remove', { way: words })}
-                  onClick={() => onChange(removeTransition(value, way))}
-                >
-                  <Trash />
-                </IconButton>
-              }
-              onSelect={() => onSelect({ kind: 'transition', from: way.from, to: way.to })}
-            />
-          );
-        })}
+        {value.transitions.map((way) => (
+          <TransitionRow
+            key={`${way.from}→${way.to}`}
+            way={way}
+            from={nameOf(way.from)}
+            to={nameOf(way.to)}
+            fromKind={statuses.get(way.from)?.kind}
+            toKind={statuses.get(way.to)?.kind}
+            isSelected={selection?.kind === 'transition' && isWay(selection, way)}
+            onSelect={handleSelect}
+            onRemove={handleRemove}
+          />
+        ))}
       </EntryTable>
       <NewWay>
         <SelectField
@@ -95,6 +88,41 @@ export function TransitionTable({ value, selection, onSelect, onChange }: Transi
     </Box>
   );
 }
+
+interface TransitionRowProps {
+  way: Transition;
+  /** Names of both ends, as the reader knows them */
+  from: string;
+  to: string;
+  fromKind: StatusKind | undefined;
+  toKind: StatusKind | undefined;
+  isSelected: boolean;
+  onSelect: (way: Way) => void;
+  onRemove: (way: Way) => void;
+}
+
+/** Rendered only when something of it changes: there may be hundreds. */
+const TransitionRow = memo(function TransitionRow({ way, from, to, fromKind, toKind, isSelected, onSelect, onRemove }: TransitionRowProps) {
+  const text = useText();
+  const words = text('workflow.way', { from, to });
+  return (
+    <EntryRow
+      label={words}
+      isSelected={isSelected}
+      cells={[
+        <StatusLabel key="from" name={from} kind={fromKind} />,
+        <StatusLabel key="to" name={to} kind={toKind} />,
+        (way.guards ?? []).map(({ guard }) => text(`guard.${guard}`)).join(', '),
+      ]}
+      actions={
+        <IconButton size="XS" variant="ghost" label={text('transition.remove', { way: words })} onClick={() => onRemove(way)}>
+          <Trash />
+        </IconButton>
+      }
+      onSelect={() => onSelect(way)}
+    />
+  );
+});
 
 const NewWay = styled.div`
   display: grid;

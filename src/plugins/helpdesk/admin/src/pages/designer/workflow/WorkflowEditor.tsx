@@ -8,6 +8,7 @@ import type { EditorProps } from '../editors';
 import { NameDialog } from '../NameDialog';
 import { slugFor } from '../slug';
 import { StatusTable } from './StatusTable';
+import { TrialPanel } from './trial/TrialPanel';
 import { TransitionTable } from './TransitionTable';
 import { addStatus, isThere, placeWithin, selectionAt, type Selection } from './workflow-edits';
 import { WorkflowProperties } from './WorkflowProperties';
@@ -44,6 +45,7 @@ export function WorkflowEditor({ value, live, configuration, problems, place, on
         <Tabs.List aria-label={text('workflow.view')}>
           <Tabs.Trigger value="graph">{text('workflow.graph')}</Tabs.Trigger>
           <Tabs.Trigger value="table">{text('workflow.table')}</Tabs.Trigger>
+          <Tabs.Trigger value="try">{text('trial.title')}</Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content value="graph">
           <Suspense fallback={<Page.Loading />}>
@@ -55,6 +57,9 @@ export function WorkflowEditor({ value, live, configuration, problems, place, on
             <StatusTable {...shared} />
             <TransitionTable {...shared} />
           </Tables>
+        </Tabs.Content>
+        <Tabs.Content value="try">
+          <TrialPanel value={value} configuration={configuration} onSelect={setSelected} />
         </Tabs.Content>
       </Canvas>
       <WorkflowProperties

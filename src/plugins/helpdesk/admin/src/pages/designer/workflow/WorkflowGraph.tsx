@@ -1,21 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@strapi/design-system';
 import { GridFour, Plus } from '@strapi/icons';
-import { applyNodeChanges, Background, Controls, MarkerType, Panel, ReactFlow, useReactFlow, type Connection } from '@xyflow/react';
+import { applyNodeChanges, Background, Controls, Panel, ReactFlow, useReactFlow, type Connection } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useTheme } from 'styled-components';
 import type { WorkflowDocument } from '../../../../../shared/contracts/configuration';
 import type { Problem } from '../../../../../shared/problems';
+import type { StatusKind } from '../../../../../shared/status-kinds';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
 import { luminance } from '../../../components/status-palette';
-import { NODE } from './graph-layout';
+import { graphEdges, graphNodes } from './graph-elements';
 import { GraphFrame } from './graph-styles';
-import { StatusNode, type StatusNodeData } from './StatusNode';
-import { TransitionEdge, type TransitionEdgeData } from './TransitionEdge';
+import { StatusNode } from './StatusNode';
+import { TransitionEdge } from './TransitionEdge';
+import { useKeptSame } from './use-kept-same';
 import { useGraphWords } from './use-graph-words';
 import { usePositions } from './use-positions';
-import { addTransition, isWay, placeWithin, removeStatus, removeTransition, selectionAt, type Selection } from './workflow-edits';
+import { addTransition, placeWithin, removeStatus, removeTransition, selectionAt, type Selection } from './workflow-edits';
 
 const NODE_TYPES = { status: StatusNode };
 const EDGE_TYPES = { transition: TransitionEdge };
@@ -38,47 +40,35 @@ export default function WorkflowGraph({ value, problems, selection, onSelect, on
   const { positions, move, arrange } = usePositions(value);
 
   const wrong = useMemo(() => problemKeys(value, problems), [value, problems]);
-  const wanted = useMemo(
-    () =>
-      value.statuses.map((status): StatusNodeData => {
-        const name = localised(status.name) || status.key;
-        return {
-          id: status.key,
-          type: 'status',
-          position: positions[status.key] ?? { x: 0, y: 0 },
-          data: { name, kind: status.kind, isInitial: status.key === value.initial, hasProblem: wrong.has(status.key) },
-          selected: selection?.kind === 'status' && selection.key === status.key,
-          deletable: status.key !== value.initial,
-          ariaLabel: `${name}, ${text(`status-kind.${status.kind}`)}`,
-          ...NODE,
-        };
-      }),
-    [value, positions, selection, wrong, localised, text],
+  const inWords = useMemo(
+    () => ({
+      localised,
+      kindName: (kind: StatusKind) => text(`status-kind.${kind}`),
+      wayName: (from: string, to: string) => text('workflow.way', { from, to }),
+    }),
+    [localised, text],
   );
+  const wanted = useKeptSame(
+    useMemo(() => graphNodes(value, { positions, selection, wrong, words: inWords }), [value, positions, selection, wrong, inWords]),
+  );
+  const colours = useMemo(() => ({ plain: colors.neutral500, selected: colors.primary600 }), [colors]);
+  const edges = useKeptSame(useMemo(() => graphEdges(value, { selection, colours, words: inWords }), [value, selection, colours, inWords]));
   // React Flow measures nodes and moves them while they are dragged; everything else is as the workflow says.
   const [nodes, setNodes] = useState(wanted);
+  const asked = useRef(wanted);
   useEffect(() => {
-    setNodes((shown) => wanted.map((node) => ({ ...shown.find(({ id }) => id === node.id), ...node })));
+    const before = new Map(asked.current.map((node) => [node.id, node]));
+    asked.current = wanted;
+    setNodes((shown) => {
+      const known = new Map(shown.map((node) => [node.id, node]));
+      return wanted.map((node) => {
+        const present = known.get(node.id);
+        return present && before.get(node.id) === node ? present : { ...present, ...node };
+      });
+    });
   }, [wanted]);
 
   const frame = useRef<HTMLDivElement>(null);
-  const nameOf = (key: string) => localised(value.statuses.find((status) => status.key === key)?.name) || key;
-  const edges = value.transitions.map((way): TransitionEdgeData => {
-    const isSelected = selection?.kind === 'transition' && isWay(selection, way);
-    const colour = isSelected ? colors.primary600 : colors.neutral500;
-    return {
-      id: `${way.from}→${way.to}`,
-      type: 'transition',
-      source: way.from,
-      target: way.to,
-      selected: isSelected,
-      data: { label: localised(way.label), guards: way.guards?.length ?? 0 },
-      ariaLabel: text('workflow.way', { from: nameOf(way.from), to: nameOf(way.to) }),
-      style: { stroke: colour, strokeWidth: isSelected ? 2 : 1.5 },
-      markerEnd: { type: MarkerType.ArrowClosed, color: colour, width: 20, height: 20, markerUnits: 'userSpaceOnUse' },
-      zIndex: isSelected ? 1 : 0,
-    };
-  });
 
   function connect({ source, target }: Connection): void {
     if (source === target) return;
@@ -98,7 +88,7 @@ export default function WorkflowGraph({ value, problems, selection, onSelect, on
         deleteKeyCode={['Delete', 'Backspace']}
         multiSelectionKeyCode={null}
         selectionKeyCode={null}
-        minZoom={0.3}
+        minZoom={0.05}
         fitView
         fitViewOptions={{ maxZoom: 1, padding: 0.12 }}
         onNodesChange={(changes) => {

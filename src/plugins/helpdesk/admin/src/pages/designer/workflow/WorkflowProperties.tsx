@@ -11,7 +11,16 @@ import { orNone, withChanges } from '../inputs/with-changes';
 import { MoveFields } from './MoveFields';
 import { StatusPanel } from './StatusPanel';
 import { TransitionPanel } from './TransitionPanel';
-import { changeStatus, changeTransition, isWay, removeStatus, removeTransition, setMove, type Selection } from './workflow-edits';
+import {
+  addTransition,
+  changeStatus,
+  changeTransition,
+  isWay,
+  removeStatus,
+  removeTransition,
+  setMove,
+  type Selection,
+} from './workflow-edits';
 
 interface WorkflowPropertiesProps {
   value: WorkflowDocument;
@@ -52,6 +61,13 @@ function Properties({ value, live, configuration, selection, onSelect, onChange 
         takenKeys={[...value.statuses, ...(live?.statuses ?? [])].flatMap((one) => (one.key === key ? [] : one.key))}
         isLive={live?.statuses.some((one) => one.key === key) ?? false}
         isInitial={value.initial === key}
+        targets={value.statuses
+          .filter((one) => one.key !== key && !value.transitions.some((way) => isWay(way, { from: key, to: one.key })))
+          .map((one) => ({ value: one.key, name: nameOf(one.key) }))}
+        onConnect={(to) => {
+          onChange(addTransition(value, { from: key, to }));
+          onSelect({ kind: 'transition', from: key, to });
+        }}
         onChange={(next) => {
           onChange(changeStatus(value, key, next));
           onSelect({ kind: 'status', key: next.key });

@@ -48,6 +48,7 @@ export function GuardList({ value, path, configuration, onChange }: GuardListPro
             <GuardFields place={place} value={guard} configuration={configuration} onChange={replace} />
             <LocalisedField
               label={text('guards.message')}
+              hint={text('guards.message.hint')}
               place={`${place}.message`}
               value={guard.message}
               onChange={(message) => replace(withChanges(guard, { message: orNone(message) }))}
