@@ -81,7 +81,7 @@ describe('a status set in bulk (D5)', () => {
     const answer = await postBulk(suite, supervisor, { action: setStatus('working'), selection: { documentIds: [idOf(row)] } });
     expect(answer).toMatchObject({ status: 400 });
     expect(answer.body.error.details.errors).toMatchObject([
-      { path: ['action', 'statuses'], message: '"Working" cannot be set in bulk: its kind is "open"' },
+      { path: ['action', 'statuses'], message: '"Working" cannot be set in bulk: its kind is "open".' },
     ]);
   });
 

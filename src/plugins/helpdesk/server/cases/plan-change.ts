@@ -80,7 +80,7 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
     });
   }
   if (patch.owner && patch.owner.id !== snapshot.ownerId && !context.ownerMayOwn) {
-    errors.push({ path: ['owner'], message: `${patch.owner.label} is neither an agent nor a home agent and cannot own a case` });
+    errors.push({ path: ['owner'], message: cannotOwn(patch.owner) });
   }
   if (patch.source !== undefined && patch.source !== snapshot.source && !context.isBulk) {
     errors.push({ path: ['source'], message: 'is changed by a bulk action only' });
@@ -108,6 +108,11 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
     changes: newStatus ? [...changes, statusChange(current, newStatus)] : changes,
     newStatus,
   };
+}
+
+/** Why somebody without the right to own cases is refused as an owner (R7). */
+export function cannotOwn({ label }: Reference): string {
+  return `${label} is neither an agent nor a home agent and cannot own a case`;
 }
 
 function noteCallback(snapshot: CaseSnapshot, callbackAt: Date | null, plan: { update: CaseUpdate; changes: FieldChange[] }): void {
