@@ -11,7 +11,16 @@ type Headers = Record<string, string>;
 /** A campaign `damage` with a status of every sort and a form, and a campaign `warranty` to move to. */
 export async function configureForBulk(suite: Suite): Promise<void> {
   const text = (key: string, kind = 'short-text') => ({ key, kind, label: { en: key } });
-  const ways = ['fresh working', 'working waiting', 'working fresh', 'waiting fresh', 'working call', 'call waiting', 'call fresh'];
+  const ways = [
+    'fresh working',
+    'working waiting',
+    'working fresh',
+    'waiting fresh',
+    'working call',
+    'call waiting',
+    'call fresh',
+    'ring waiting',
+  ];
   const document = {
     format: 1,
     campaigns: [
@@ -27,9 +36,11 @@ export async function configureForBulk(suite: Suite): Promise<void> {
           { key: 'working', name: { en: 'Working' }, kind: 'open' },
           { key: 'waiting', name: { en: 'Waiting' }, kind: 'waiting' },
           { key: 'call', name: { en: 'Call' }, kind: 'private-callback', due: { mode: 'relative', minutes: 30 } },
+          { key: 'ring', name: { en: 'Ring' }, kind: 'public-callback', due: { mode: 'pick' } },
           { key: 'done', name: { en: 'Done' }, kind: 'closed' },
         ],
         transitions: [
+          { from: 'working', to: 'ring', guards: [{ guard: 'confirmation', text: { en: 'Did they agree?' } }] },
           ...ways.map((way) => ({ from: way.split(' ')[0], to: way.split(' ')[1] })),
           { from: 'working', to: 'done', guards: [{ guard: 'required-field', field: 'category' }, { guard: 'owner' }] },
         ],

@@ -1,4 +1,4 @@
-import { AGENT, FRONT_OFFICE, SUPERVISOR } from '../harness/credentials';
+import { AGENT, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
 import { configureForBulk, endOfJob, openCase, openCases, postBulk, putCase, resultsOf, runBulk, statusIdOf } from '../harness/bulk';
 import { badFields, countRows, jsonColumn } from '../harness/rows';
 import { signIn, useApp } from '../harness/suite';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   await configureForBulk(suite);
   [supervisor, agent] = [await signIn(suite, SUPERVISOR), await signIn(suite, AGENT)];
   agentId = (await knex()('admin_users').where({ email: AGENT.email }).first('id')).id;
-  for (const key of ['fresh', 'working', 'waiting', 'call', 'done']) status[key] = await statusIdOf(suite, 'damage', key);
+  for (const key of ['fresh', 'working', 'waiting', 'call', 'ring', 'done']) status[key] = await statusIdOf(suite, 'damage', key);
 });
 
 const setStatus = (key: string, ...more: string[]) => ({ kind: 'set-status' as const, statuses: [status[key] ?? '', ...more] });
@@ -81,8 +81,19 @@ describe('a status set in bulk (D5)', () => {
     const answer = await postBulk(suite, supervisor, { action: setStatus('working'), selection: { documentIds: [idOf(row)] } });
     expect(answer).toMatchObject({ status: 400 });
     expect(answer.body.error.details.errors).toMatchObject([
-      { path: ['action', 'statuses'], message: '"Working" cannot be set in bulk: its kind is "open"' },
+      { path: ['action', 'statuses'], message: '"Working" cannot be set in bulk: its kind is "open".' },
     ]);
+  });
+
+  it('asks for what a single change asks for: the time of a callback, and yes to a question', async () => {
+    const row = await openCase(suite, {}, 'working');
+    const refused = await runBulk(suite, supervisor, setStatus('ring'), [idOf(row)]);
+    const { reasons = [] } = (await resultsOf(suite, supervisor, refused.id)).get(row.number) ?? {};
+    expect(reasons.map(({ guard }) => guard)).toEqual(['confirmation', 'callback-due']);
+    const callbackAt = '2027-01-04T09:00:00.000Z';
+    const job = await runBulk(suite, supervisor, { ...setStatus('ring'), callbackAt, confirmed: true }, [idOf(row)]);
+    expect(job.counts.changed).toBe(1);
+    expect(new Date((await knex()('cases').where({ id: row.id }).first('callback_at')).callback_at).toISOString()).toBe(callbackAt);
   });
 
   it('clears the answers on the way to an unused status; they stay on the timeline and are put back whole (R30, D4)', async () => {
@@ -124,6 +135,23 @@ describe('a status set in bulk (D5)', () => {
       ['answers.damage.plate', null, '1AB 2345'],
     ]);
   });
+});
+
+it('answers to a form that is deleted meanwhile stay on the timeline, and it is said why they cannot be put back', async () => {
+  const field = { key: 'plate', kind: 'short-text', label: { en: 'plate' } };
+  const loss = { slug: 'loss', name: { en: 'Loss' }, prefix: 'LOS', webForm: true, workflow: 'damage', forms: ['loss'] };
+  const publish = (document: object) =>
+    suite.call('/api/helpdesk/configuration', { method: 'PUT', json: { format: 1, ...document }, headers: fullToken() });
+  await publish({ campaigns: [loss], forms: [{ slug: 'loss', public: true, fields: [field] }] });
+  const row = await openCase(suite, { campaign: 'loss', form: 'loss', answers: { plate: '1AB' } }, 'working', 'waiting');
+  await runBulk(suite, supervisor, setStatus('fresh'), [idOf(row)]);
+  expect((await publish({ campaigns: [{ ...loss, forms: [] }] })).status).toBe(200);
+  const form = await knex()('forms').where({ slug: 'loss' }).first('document_id');
+  await suite.app.run((strapi, documentId) => strapi.documents('api::form.form').delete({ documentId }), form.document_id);
+  const undone = await suite.call(`/helpdesk/cases/${idOf(row)}/status-reset/undo`, { method: 'POST', headers: agent });
+  expect({ status: undone.status, fields: badFields(undone) }).toEqual({ status: 400, fields: ['answers.loss'] });
+  const timeline = await suite.call(`/helpdesk/cases/${idOf(row)}/activities`, { headers: agent });
+  expect(timeline.body.data[0].cleared).toMatchObject([{ form: 'loss', key: 'plate', value: '1AB' }]);
 });
 
 describe('other bulk actions', () => {

@@ -183,6 +183,7 @@ describe('an agent who saves while a new version is published', () => {
     const definition = JSON.stringify({ fields: [field('plate'), field('new', 'number')] });
     await knex('helpdesk_form_versions').insert({ form_id: id, version: 2, definition, published_at: new Date() });
     await knex('forms').where({ id }).update({ published_version: 2 });
+    await knex('helpdesk_configuration_generation').increment('generation');
     if (!isNamed)
       await knex('helpdesk_form_answers')
         .where({ case_id: row.id })

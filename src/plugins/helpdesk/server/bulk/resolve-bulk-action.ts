@@ -3,10 +3,11 @@ import type { Knex } from 'knex';
 import type { BulkAction, BulkSelection } from '../../shared/contracts/bulk';
 import { BULK_LIMITS } from '../../shared/limits';
 import type { Localised } from '../../shared/localised';
-import { isSettableInBulk } from '../../shared/status-kinds';
+import { notSettableInBulk } from '../cases/bulk-change';
 import { matchingCases } from '../cases/case-list-store';
 import { caseFilter } from '../cases/list-filter';
 import { findUser, mayOwnCases } from '../cases/people-store';
+import { cannotOwn } from '../cases/plan-change';
 import { findCampaign, type Catalogue } from '../configuration/catalogue';
 import { readCampaignAccess } from '../people/campaign-access-store';
 import type { CampaignAccess } from '../people/campaigns-of';
@@ -58,8 +59,8 @@ async function targetOf(db: Db, catalogue: Catalogue, action: BulkAction): Promi
       const errors = action.statuses.flatMap((id): FieldError[] => {
         const status = known.get(id);
         if (!status) return [{ path: ['action', 'statuses'], message: `there is no status "${id}"` }];
-        if (isSettableInBulk(status.kind)) return [];
-        return [{ path: ['action', 'statuses'], message: `"${status.name.en ?? status.key}" cannot be set in bulk: its kind is "open"` }];
+        const message = notSettableInBulk(status);
+        return message === null ? [] : [{ path: ['action', 'statuses'], message }];
       });
       return { name: known.get(action.statuses[0] ?? '')?.name ?? null, errors };
     }
@@ -72,7 +73,7 @@ async function targetOf(db: Db, catalogue: Catalogue, action: BulkAction): Promi
       const owner = await findUser(db, { id: action.owner });
       if (!owner) return refused('owner', `there is no owner "${action.owner}"`);
       if (await mayOwnCases(db, action.owner)) return { name: { en: owner.label }, errors: [] };
-      return refused('owner', `${owner.label} is neither an agent nor a home agent and cannot own a case`);
+      return refused('owner', cannotOwn(owner));
     }
     case 'set-source':
       return { name: null, errors: [] };

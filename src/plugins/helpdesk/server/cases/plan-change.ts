@@ -92,7 +92,7 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
     });
   }
   if (patch.owner && patch.owner.id !== snapshot.ownerId && !context.ownerMayOwn) {
-    errors.push({ path: ['owner'], message: `${patch.owner.label} is neither an agent nor a home agent and cannot own a case` });
+    errors.push({ path: ['owner'], message: cannotOwn(patch.owner) });
   }
   if (!context.ownerIsMember && !context.isForced) {
     errors.push({ path: ['owner'], message: notAssigned(patch.owner?.label ?? context.labels.owner ?? '', campaign) });
@@ -130,6 +130,11 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
 /** Why somebody cannot own a case of a campaign (R60). */
 export function notAssigned(person: string, { name }: Campaign): string {
   return `${person} is not assigned to the campaign "${localise(name, 'en')}" and cannot own a case in it: choose another owner or none`;
+}
+
+/** Why somebody without the right to own cases is refused as an owner (R7). */
+export function cannotOwn({ label }: Reference): string {
+  return `${label} is neither an agent nor a home agent and cannot own a case`;
 }
 
 function noteCallback(snapshot: CaseSnapshot, callbackAt: Date | null, plan: { update: CaseUpdate; changes: FieldChange[] }): void {

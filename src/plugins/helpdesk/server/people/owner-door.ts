@@ -27,7 +27,7 @@ export function keepCallbackOwners(strapi: Core.Strapi): void {
     beforeUpdateMany: onDeactivation,
     beforeDelete: onDeletion,
     beforeDeleteMany: onDeletion,
-  } as never);
+  });
 }
 
 /** Strapi deletes several users one by one; the second's refusal would come after the first is gone. */
