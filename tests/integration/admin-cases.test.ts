@@ -142,7 +142,7 @@ describe('the page of a case', () => {
       status: { kind: 'unused', phase: 'open' },
       category: { name: { en: 'Logistics' } },
       contact: { displayName: 'Jana Malá', emails: ['jana@example.test'], phones: ['+420777123456'] },
-      forms: [{ slug: 'intake', version: 1, answers: [{ key: 'plate', value: '1AB 2345' }] }],
+      forms: [{ slug: 'intake', version: 1, answeredVersion: 1, answers: { plate: '1AB 2345' }, former: [] }],
     });
     const timeline = await get(`/helpdesk/cases/${documentId}/activities`);
     expect(timeline.body.data.map(({ kind }: { kind: string }) => kind)).toEqual(['message', 'message', 'created']);

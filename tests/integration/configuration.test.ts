@@ -119,7 +119,7 @@ describe('versions of a form', () => {
     const documentId = (await suite.database.knex('cases').where({ number: body.data.number }).first()).document_id;
     const card = await suite.call(`/helpdesk/cases/${documentId}`, { headers: await signIn(suite, AGENT) });
     expect(card.body.data.forms).toMatchObject([
-      { version: 1, answers: [{ key: 'plate', label: { en: 'Number plate' }, value: '1AB 2345' }] },
+      { version: 2, answeredVersion: 1, former: [{ key: 'plate', version: 1, label: { en: 'Number plate' }, value: '1AB 2345' }] },
     ]);
 
     const missing = await suite.call('/api/cases', {

@@ -10,6 +10,7 @@ import { createCatalogueCache } from './configuration/catalogue-cache';
 import template from './content-types/template/schema.json';
 import { createDesignerController } from './designer/designer-http';
 import destroy from './destroy';
+import { createFormsController } from './forms/edit-form-http';
 import { createChallengeController } from './intake/challenge-http';
 import { createPeopleController } from './people/people-http';
 import { middlewares } from './platform/middlewares';
@@ -31,6 +32,7 @@ export default {
     challenge: createChallengeController,
     configuration: createConfigurationController,
     designer: createDesignerController,
+    forms: createFormsController,
     people: createPeopleController,
     tasks: createTasksController,
   },

@@ -32,8 +32,15 @@ export interface FormOption {
   hidden?: boolean;
 }
 
-/** What a button of a form does (R39). */
-export type ButtonAction = { action: 'set-status'; status: string };
+/** What a button of a form does (R39, R42). All but `open-url` also save what is typed into the form. */
+export type ButtonAction =
+  /** Key of a status of the case's workflow. */
+  | { action: 'set-status'; status: string }
+  /** Whoever presses it becomes the owner. */
+  | { action: 'assign-to-me' }
+  | { action: 'add-task'; title: Localised }
+  /** A page in a new tab; see `fillUrl` for its placeholders. */
+  | { action: 'open-url'; url: string };
 
 /** One field of a form. `key` is its stable id: answers are stored under it. */
 export interface FormField {

@@ -8,6 +8,7 @@ export const ACTIONS = [
   { uid: 'cases.own-cases', displayName: 'Be the owner of a case' },
   { uid: 'cases.see-all-campaigns', displayName: 'See cases of all campaigns, not only of those assigned' },
   { uid: 'cases.download-attachments', displayName: 'Download attachments of cases' },
+  { uid: 'forms.edit-forms-in-cases', displayName: 'Change forms from inside a case' },
   { uid: 'configuration.edit-configuration', displayName: 'Shape campaigns, workflows and forms' },
 ] as const;
 

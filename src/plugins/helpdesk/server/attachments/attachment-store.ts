@@ -53,6 +53,15 @@ export async function findAttachment(db: Db, publicId: string): Promise<(StoredF
   };
 }
 
+/** The files of a case, newest first. */
+export async function filesOfCase(db: Db, caseId: number): Promise<Pick<StoredFile, 'publicId' | 'fileName' | 'contentType' | 'size'>[]> {
+  const rows = await db(attachmentModel.tableName)
+    .where({ case_id: caseId })
+    .orderBy('id', 'desc')
+    .select('public_id', 'file_name', 'content_type', 'size');
+  return rows.map((row) => ({ publicId: row.public_id, fileName: row.file_name, contentType: row.content_type, size: row.size }));
+}
+
 /** Keys of the contents that belong to a case, to be removed with it. */
 export async function storageKeysOfCase(db: Db, caseId: number): Promise<string[]> {
   return db(attachmentModel.tableName).where({ case_id: caseId }).pluck('storage_key');

@@ -3,30 +3,36 @@ import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import {
   CASE_SORTS,
+  type ChangeCase,
   type GetCase,
   type GetCaseFilters,
+  type GetOutcomes,
   type GetStatusOptions,
   type OpenCaseByHand,
+  type PressButton,
   type PreviewCampaignChange,
   type UndoCampaignChange,
   type ListActivities,
   type ListCases,
 } from '../../shared/contracts/cases';
 import { LIST_LIMITS } from '../../shared/limits';
-import { mayBeIn } from '../configuration/catalogue';
 import { readTimeline } from '../activities/timeline-store';
 import { readCampaignAccess } from '../people/campaign-access-store';
+import { findCampaign, mayBeIn } from '../configuration/catalogue';
 import { notFound, validationError } from '../platform/errors';
 import { service } from '../platform/services';
 import { readCaseCard } from './case-card-store';
 import { countCases, listCases } from './case-list-store';
+import { countOutcomes } from './outcome-store';
 import { decodeCursor } from './list-cursor';
 import { requestedLanguage } from '../platform/requested-language';
 import { changeCampaignBack } from './change-campaign-back';
+import { changeCase } from './change-case';
 import { openCaseByHand } from './open-case-by-hand';
 import { resolveCampaignChange } from './resolve-campaign-change';
 import { resolveStatusOptions } from './resolve-status-options';
-import { resolveVisibleCase } from './resolve-visible-case';
+import { refuseUnseen, resolveVisibleCase } from './resolve-visible-case';
+import { submitButton } from './submit-button';
 import { currentOrigin } from '../platform/actor';
 
 const ids = z
@@ -55,6 +61,13 @@ const timelineQuerySchema = z.object({
   pageSize: pageSize.default(50),
 });
 
+const outcomesQuerySchema = z.object({
+  since: z.iso
+    .datetime({ offset: true, error: 'must be a time such as 2026-12-24T09:00:00Z' })
+    .transform((text) => new Date(text))
+    .optional(),
+});
+
 function parseQuery<T extends z.ZodType>(schema: T, query: unknown): z.output<T> {
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
@@ -66,7 +79,14 @@ function idsOf(all: { id: number; documentId: string }[], chosen: string[]): num
   return chosen.length === 0 ? null : all.filter(({ documentId }) => chosen.includes(documentId)).map(({ id }) => id);
 }
 
-/** The case screens of the admin panel; every route asks for `cases.read-cases`. */
+function dataOf(ctx: Context): Record<string, unknown> {
+  const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
+  const data = body?.data;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw validationError([{ path: ['data'], message: 'is required' }]);
+  return data as Record<string, unknown>;
+}
+
+/** The case screens of the admin panel; every route asks for `cases.read-cases` or `cases.edit-cases`. */
 export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) {
   const db = () => strapi.db.connection;
 
@@ -121,13 +141,47 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
       } satisfies GetCaseFilters.Response;
     },
 
+    /** `GET /helpdesk/campaigns/:slug/outcomes?since=…` */
+    async outcomes(ctx: Context): Promise<void> {
+      const { since } = parseQuery(outcomesQuerySchema, ctx.query);
+      const catalogue = await service(strapi, 'catalogue').get();
+      const campaign = findCampaign(catalogue, String(ctx.params.slug));
+      if (!campaign) throw notFound();
+      await refuseUnseen(db(), catalogue, campaign.id, currentOrigin(strapi).actor);
+      ctx.body = { data: await countOutcomes(db(), campaign.id, since ?? null) } satisfies GetOutcomes.Response;
+    },
+
     /** `GET /helpdesk/cases/:documentId` */
     async card(ctx: Context): Promise<void> {
       const documentId = String(ctx.params.documentId);
       await resolveVisibleCase(strapi, documentId, currentOrigin(strapi).actor);
-      const card = await readCaseCard(db(), documentId);
+      const card = await readCaseCard(db(), documentId, await service(strapi, 'catalogue').get());
       if (!card) throw notFound();
       ctx.body = { data: card } satisfies GetCase.Response;
+    },
+
+    /** `PUT /helpdesk/cases/:documentId` */
+    async change(ctx: Context): Promise<void> {
+      const data = await changeCase(strapi, {
+        documentId: String(ctx.params.documentId),
+        data: dataOf(ctx),
+        origin: { ...currentOrigin(strapi), cause: 'case-page' },
+        language: requestedLanguage(ctx),
+      });
+      ctx.body = { data } satisfies ChangeCase.Response;
+    },
+
+    /** `POST /helpdesk/cases/:documentId/forms/:slug/buttons/:key` */
+    async press(ctx: Context): Promise<void> {
+      const data = await submitButton(strapi, {
+        documentId: String(ctx.params.documentId),
+        form: String(ctx.params.slug),
+        button: String(ctx.params.key),
+        data: dataOf(ctx),
+        origin: { ...currentOrigin(strapi), cause: 'form-button' },
+        language: requestedLanguage(ctx),
+      });
+      ctx.body = { data } satisfies PressButton.Response;
     },
 
     /** `GET …/cases/:documentId/status-options`, of the admin panel and for API tokens */

@@ -1,10 +1,19 @@
 import { z } from '@strapi/utils';
+import type { StoredAnswers } from '../forms/stored-answers';
 import type { Status } from '../workflow/definition';
-import type { CampaignChangePlan, StoredAnswers } from './plan-campaign-change';
+import type { CampaignChangePlan } from './plan-campaign-change';
 
 const snapshotSchema = z.object({
   status: z.string(),
-  answers: z.array(z.object({ formId: z.number(), slug: z.string(), version: z.number(), answers: z.record(z.string(), z.unknown()) })),
+  answers: z.array(
+    z.object({
+      formId: z.number(),
+      slug: z.string(),
+      version: z.number(),
+      answers: z.record(z.string(), z.unknown()),
+      former: z.array(z.object({ key: z.string(), version: z.number(), value: z.unknown() })).default([]),
+    }),
+  ),
   cleared: z.array(z.object({ form: z.string(), key: z.string(), reason: z.string() })),
 });
 
@@ -18,7 +27,7 @@ export type CampaignSnapshot = z.infer<typeof snapshotSchema>;
 export function campaignSnapshot(status: Status, stored: StoredAnswers[], { cleared }: CampaignChangePlan): CampaignSnapshot {
   return {
     status: status.documentId,
-    answers: stored.map(({ formId, slug, version, answers }) => ({ formId, slug, version, answers })),
+    answers: stored.map(({ formId, slug, version, answers, former }) => ({ formId, slug, version, answers, former })),
     cleared: cleared.map(({ form, key, reason }) => ({ form, key, reason })),
   };
 }

@@ -1,17 +1,22 @@
-import type { CaseCard } from '../../shared/contracts/cases';
-import type { FormDefinition } from '../../shared/form-fields';
-import { formAnswersModel, formVersionModel } from '../forms/models';
+import type { CaseCard, CaseForm } from '../../shared/contracts/cases';
+import { filesOfCase } from '../attachments/attachment-store';
+import { formsOfCampaign, type Catalogue } from '../configuration/catalogue';
+import { namesOfContacts } from '../contacts/contact-store';
+import { answerReferences } from '../forms/answer-references';
+import { formOfCase } from '../forms/form-of-case';
+import { readStoredAnswers } from '../forms/form-store';
 import { personName } from '../platform/actor';
 import { fromJson, toIso, toIsoOrNull } from '../platform/columns';
 import type { Db } from '../platform/database';
 import { localisedColumns } from '../platform/localised-columns';
 
 /**
- * A case as its page shows it: three queries, whatever its history.
+ * A case as its page shows it: three queries, whatever its history, and one each where answers were given on older
+ * versions, name contacts or may name files.
  *
  * @returns null when there is no such case
  */
-export async function readCaseCard(db: Db, documentId: string): Promise<CaseCard | null> {
+export async function readCaseCard(db: Db, documentId: string, catalogue: Catalogue): Promise<CaseCard | null> {
   const row = await db('cases')
     .join('contacts', 'contacts.id', 'cases.contact_id')
     .join('campaigns', 'campaigns.id', 'cases.campaign_id')
@@ -22,6 +27,7 @@ export async function readCaseCard(db: Db, documentId: string): Promise<CaseCard
     .where('cases.document_id', documentId)
     .first({
       id: 'cases.id',
+      campaign_id: 'cases.campaign_id',
       number: 'cases.number',
       subject: 'cases.subject',
       revision: 'cases.revision',
@@ -61,6 +67,7 @@ export async function readCaseCard(db: Db, documentId: string): Promise<CaseCard
     .where('cases_tags_lnk.case_id', row.id)
     .orderBy('cases_tags_lnk.tag_ord')
     .pluck('tags.name');
+  const forms = await readForms(db, row.id, row.campaign_id, catalogue);
   return {
     documentId,
     number: row.number,
@@ -92,37 +99,37 @@ export async function readCaseCard(db: Db, documentId: string): Promise<CaseCard
       emails: fromJson<string[] | null>(row.contact_emails) ?? [],
       phones: fromJson<string[] | null>(row.contact_phones) ?? [],
     },
-    forms: await readForms(db, row.id),
+    forms,
     headerForm: row.header_form_slug,
+    files: forms.some(asksForFiles) ? (await filesOfCase(db, row.id)).map(({ publicId, ...file }) => ({ id: publicId, ...file })) : [],
   };
 }
 
-/** Answers with the questions of the version they were given on, in the form's order (B4). */
-async function readForms(db: Db, caseId: number): Promise<CaseCard['forms']> {
-  const answers = formAnswersModel.tableName;
-  const versions = formVersionModel.tableName;
-  const rows = await db(answers)
-    .join('forms', 'forms.id', `${answers}.form_id`)
-    .join(versions, (on) => void on.on(`${versions}.form_id`, `${answers}.form_id`).on(`${versions}.version`, `${answers}.version`))
-    .where(`${answers}.case_id`, caseId)
-    .orderBy(`${answers}.id`)
-    .select('forms.slug', 'forms.title', 'forms.title_translations', `${answers}.version`, `${answers}.answers`, `${versions}.definition`);
-  return rows.map((row) => {
-    const given = fromJson<Record<string, unknown>>(row.answers);
-    return {
-      slug: row.slug,
-      title: localisedColumns(row.title, row.title_translations),
-      version: row.version,
-      answers: fromJson<FormDefinition>(row.definition)
-        .fields.filter(({ key }) => Object.hasOwn(given, key))
-        .map(({ key, kind, label, options }) => ({ key, kind, label, value: readable(given[key], options) })),
-    };
-  });
+/** Every form that the campaign asks, in its order, and behind them those that it asks no more but that have answers. */
+async function readForms(db: Db, caseId: number, campaignId: number, catalogue: Catalogue): Promise<CaseForm[]> {
+  const stored = await readStoredAnswers(db, caseId, catalogue.forms.values());
+  const campaign = catalogue.campaigns.find(({ id }) => id === campaignId);
+  const asked = campaign ? formsOfCampaign(catalogue, campaign) : [];
+  const others = stored.flatMap(({ slug }) => (asked.some((form) => form.slug === slug) ? [] : (catalogue.forms.get(slug) ?? [])));
+  const contactNames = await namesOfContacts(
+    db,
+    stored.flatMap(({ definition, answers, former, formerFields }) => [
+      ...answerReferences(definition, answers).contacts,
+      ...former.flatMap(({ key, version, value }) => {
+        const field = formerFields.get(version)?.get(key);
+        return field ? answerReferences({ fields: [field] }, { [key]: value }).contacts : [];
+      }),
+    ]),
+  );
+  return [...asked, ...others].map((form) =>
+    formOfCase(
+      form,
+      stored.find(({ slug }) => slug === form.slug),
+      { isAsked: asked.includes(form), contactNames },
+    ),
+  );
 }
 
-/** Chosen options are told by their labels; anything else as it was answered. */
-function readable(value: unknown, options: FormDefinition['fields'][number]['options']): unknown {
-  const label = (key: unknown) => options?.find((option) => option.key === key)?.label ?? key;
-  if (!options) return value;
-  return Array.isArray(value) ? value.map(label) : label(value);
+function asksForFiles({ isAsked, definition }: CaseForm): boolean {
+  return isAsked && definition.fields.some(({ kind, hidden }) => kind === 'file' && !hidden);
 }

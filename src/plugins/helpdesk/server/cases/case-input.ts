@@ -25,6 +25,8 @@ export interface CaseInput {
   tags?: ToManyChange;
   /** By slug of the form, then key of the field; what they may be is the form's to say. */
   answers?: Record<string, Record<string, unknown>>;
+  /** By slug of the form, the version that its answers were filled in with; without one, the newest. */
+  formVersions?: Record<string, number>;
   custom: Record<string, unknown>;
   /** Fields that only the system writes, as they were sent: allowed when they say what already is. */
   system: Record<string, unknown>;
@@ -46,6 +48,7 @@ const plain = {
   callbackAt: time,
   confirmed: z.boolean('must be true or false'),
   legalHold: z.boolean('must be true or false'),
+  formVersions: z.record(z.string(), z.int('must be the number of a version').min(1), 'must be an object of forms'),
   answers: z.record(z.string(), z.record(z.string(), z.unknown(), 'must be an object'), 'must be an object of forms'),
 } satisfies Partial<Record<keyof CaseInput, z.ZodType>>;
 

@@ -52,8 +52,8 @@ export async function changeCampaignBack(
       snapshot.id,
       present.map(({ formId }) => formId),
     );
-    for (const { formId, version, answers } of before.answers) {
-      await saveAnswers(trx, { caseId: snapshot.id, formId, version, answers, at: new Date() });
+    for (const { formId, version, answers, former } of before.answers) {
+      await saveAnswers(trx, { caseId: snapshot.id, formId, version, answers, former, at: new Date() });
     }
     return result;
   });

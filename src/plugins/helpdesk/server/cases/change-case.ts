@@ -4,7 +4,7 @@ import type { NewActivity } from '../activities/activity';
 import { insertActivities, replaceSpan } from '../activities/activity-store';
 import { formsOfCampaign, type Catalogue } from '../configuration/catalogue';
 import type { Answers } from '../forms/compiled-form';
-import { deleteAnswers, readStoredAnswers, saveAnswers } from '../forms/form-store';
+import { deleteAnswers, saveAnswers } from '../forms/form-store';
 import { readCampaignAccess } from '../people/campaign-access-store';
 import { EVERY_CAMPAIGN } from '../people/campaigns-of';
 import type { Origin } from '../platform/actor';
@@ -15,14 +15,15 @@ import { service } from '../platform/services';
 import { readCaseInput, type CaseInput } from './case-input';
 import type { CasePatch } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
-import { needsOfChange, readChangeContext } from './change-context-store';
+import { answersOf, needsOfChange, readChangeContext } from './change-context-store';
 import { lockCase, updateCase } from './case-store';
 import { customFieldsOfCase } from './custom-fields-store';
 import { campaignSnapshot } from './campaign-snapshot';
 import { courseOfCase } from './course-of-case';
-import { planAnswers, type AnswersToSave } from './plan-answers';
+import type { AnswersToSave } from './plan-answers';
 import { answersAfter, planCampaignChange } from './plan-campaign-change';
 import { planChange, type ChangeContext, type FieldChange } from './plan-change';
+import { resolveAnswers } from './resolve-answers';
 import { resolveReferences, type ResolvedReferences } from './resolve-input';
 
 /** A wish to change a case, as any door hands it over. */
@@ -31,6 +32,8 @@ export interface ChangeCase {
   /** Fields to change, in any form Strapi's doors write them; see `readCaseInput`. */
   data: Record<string, unknown>;
   origin: Origin;
+  /** Of whoever reads why a change was refused; English without it. */
+  language?: string;
   /** Decide with this configuration, without its guards and whoever sees its campaigns: the configuration moves the case. */
   forcedBy?: Catalogue;
 }
@@ -48,7 +51,7 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
   const customFields = customFieldsOfCase(strapi);
   const read = readCaseInput(command.data, customFields);
   if (!read.ok) throw validationError(read.errors);
-  const catalogue = command.forcedBy ?? (await service(strapi, 'catalogue').get());
+  const catalogue = command.forcedBy ?? (await service(strapi, 'catalogue').atLeast(read.input.formVersions ?? {}));
 
   return inTransaction(strapi, async ({ trx, afterCommit }) => {
     const snapshot = await lockCase(trx, command.documentId, customFields);
@@ -74,22 +77,21 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
       catalogue.categories,
     );
     const needs = needsOfChange(course.workflow, course.arrival, references.status, formsOfCampaign(catalogue, nextCampaign));
-    if (read.input.answers) needs.add('answers');
+    const isMoving = nextCampaign.id !== snapshot.campaignId;
+    if (isMoving || read.input.answers) needs.add('answers');
     const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
-    const isMoving = references.campaign !== undefined && references.campaign.id !== snapshot.campaignId;
-    const stored = isMoving ? await readStoredAnswers(trx, snapshot.id) : [];
-    const move = isMoving
-      ? planCampaignChange(stored, found.forms, { from: campaign.headerFormSlug, to: nextCampaign.headerFormSlug })
-      : null;
-    const present = move ? answersAfter(stored, move) : found.history.answers;
+    const headers = { from: campaign.headerFormSlug, to: nextCampaign.headerFormSlug };
+    const move = isMoving ? planCampaignChange(found.stored, found.forms, headers) : null;
+    const present = move ? answersAfter(found.stored, found.forms, move) : found.present;
     const isMachine = command.origin.actor.kind !== 'admin-user';
-    const answers = planAnswers(read.input.answers ?? {}, found.forms, present, isMachine);
+    const answers = await resolveAnswers(trx, read.input, { caseId: snapshot.id, forms: found.forms, present, isMachine });
     if (!answers.ok) throw validationError(answers.errors);
     const context: ChangeContext = {
       ...found,
       isForced: command.forcedBy !== undefined,
+      language: command.language,
       answerChanges: answers.changes,
-      history: { ...found.history, answers: { ...present, ...bySlug(answers.saves) } },
+      history: { ...found.history, answers: { ...answersOf(present), ...bySlug(answers.saves) } },
     };
     const plan = planChange(snapshot, toPatch(read.input, references), context);
     if (plan.kind === 'invalid') throw validationError(plan.errors);
@@ -105,14 +107,14 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
         snapshot.id,
         move.leaving.map(({ formId }) => formId),
       );
-    for (const { form, answers: given } of [...(move?.saves ?? []), ...answers.saves]) {
-      await saveAnswers(trx, { caseId: snapshot.id, formId: form.id, version: form.version, answers: given, at: context.now });
+    for (const { form, answers: given, former } of [...(move?.saves ?? []), ...answers.saves]) {
+      await saveAnswers(trx, { caseId: snapshot.id, formId: form.id, version: form.version, answers: given, former, at: context.now });
     }
     if (plan.newStatus) {
       const { id: statusId, kind, phase } = plan.newStatus;
       await replaceSpan(trx, { caseId: snapshot.id, statusId, kind, phase, at: context.now, correlationId });
     }
-    const before = move && campaignSnapshot(course.current ?? campaign.workflow.initial, stored, move);
+    const before = move && campaignSnapshot(course.current ?? campaign.workflow.initial, found.stored, move);
     const activities = plan.changes.map((change) => ({
       ...toActivity(change),
       ...(change.field === 'campaign' && before && { data: before }),

@@ -1,8 +1,10 @@
 import { formsOfCampaign, type Campaign, type Catalogue, type Form } from '../configuration/catalogue';
+import { readStoredAnswers } from '../forms/form-store';
+import { presentBySlug, type PresentAnswers, type StoredAnswers } from '../forms/stored-answers';
 import { worksInCampaign } from '../people/campaign-access-store';
 import type { Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
-import { factsNeeded, type FactNeed } from '../workflow/case-facts';
+import { factsNeeded, type CaseHistory, type FactNeed } from '../workflow/case-facts';
 import type { Status, Workflow } from '../workflow/definition';
 import type { CaseSnapshot } from './case-snapshot';
 import { readHistory } from './history-store';
@@ -20,17 +22,26 @@ interface ContextOf {
   needs: ReadonlySet<FactNeed>;
 }
 
+/** With the answers of the case as they are stored, where they were asked for. */
+export interface FoundContext extends ChangeContext {
+  stored: StoredAnswers[];
+  /** The same by slug of the form, as its newest version reads them. */
+  present: Record<string, PresentAnswers>;
+}
+
 /** Reads what a change is decided with, and of it only what the change and its guards ask for. */
 export async function readChangeContext(
   db: Db,
   { catalogue, campaign, snapshot, references, actor, needs }: ContextOf,
-): Promise<ChangeContext> {
+): Promise<FoundContext> {
   const { contact, owner, tags } = references;
   const changesContact = contact !== undefined && contact.id !== snapshot.contactId;
   const changesOwner = owner !== undefined && (owner?.id ?? null) !== snapshot.ownerId;
   const ownerId = owner === undefined ? snapshot.ownerId : (owner?.id ?? null);
   const nextCampaign = references.campaign ?? campaign;
   const changesCampaign = nextCampaign.id !== snapshot.campaignId;
+  const stored = needs.has('answers') ? await readStoredAnswers(db, snapshot.id, catalogue.forms.values()) : [];
+  const present = presentBySlug(stored, catalogue.forms.values());
   const known = tags || needs.has('names') ? await findTags(db, snapshot.tagIds) : [];
   return {
     now: new Date(),
@@ -48,11 +59,18 @@ export async function readChangeContext(
     ownerMayOwn: changesOwner && owner ? await mayOwnCases(db, owner.id) : true,
     ownerIsMember:
       ownerId === null || !(changesOwner || changesCampaign) || (await worksInCampaign(db, catalogue, ownerId, nextCampaign.id)),
-    history: await readHistory(db, snapshot, actor, needs),
+    stored,
+    present,
+    history: { ...(await readHistory(db, snapshot, actor, needs)), answers: answersOf(present) },
     answerChanges: [],
     forms: formsOfCampaign(catalogue, nextCampaign),
     tagSlugs: new Map([...known, ...(tags ?? [])].map(({ id, slug }) => [id, slug])),
   };
+}
+
+/** Answers alone, as guards look at them. */
+export function answersOf(present: Record<string, PresentAnswers>): CaseHistory['answers'] {
+  return Object.fromEntries(Object.entries(present).map(([slug, { answers }]) => [slug, answers]));
 }
 
 /**

@@ -1,14 +1,13 @@
 import { activityModel, statusSpanModel } from '../activities/models';
-import { formAnswersModel } from '../forms/models';
 import { readGuardedActor } from '../people/membership-store';
 import type { Actor } from '../platform/actor';
-import { fromJson, toDate, type TimeColumn } from '../platform/columns';
+import { toDate, type TimeColumn } from '../platform/columns';
 import type { Db } from '../platform/database';
 import { countOpenTasks } from '../tasks/task-store';
 import { NO_HISTORY, type CaseHistory, type FactNeed } from '../workflow/case-facts';
 
 /**
- * Reads what guards ask for and nothing else: a change without guards costs no query here.
+ * Reads what guards ask for beside answers, and nothing else: a change without guards costs no query here.
  *
  * @param statusSince when the case came into its present status
  */
@@ -17,23 +16,13 @@ export async function readHistory(
   { id, statusSince }: { id: number; statusSince: Date },
   actor: Actor,
   needs: ReadonlySet<FactNeed>,
-): Promise<CaseHistory> {
+): Promise<Omit<CaseHistory, 'answers'>> {
   return {
-    answers: needs.has('answers') ? await readAnswers(db, id) : NO_HISTORY.answers,
     acts: needs.has('acts') ? await countActs(db, id, statusSince) : NO_HISTORY.acts,
     openTasks: needs.has('open-tasks') ? await countOpenTasks(db, id) : 0,
     visited: needs.has('visited') ? await readVisited(db, id) : NO_HISTORY.visited,
     actor: needs.has('people') ? await readGuardedActor(db, actor) : { ...NO_HISTORY.actor, isSystem: actor.kind === 'system' },
   };
-}
-
-async function readAnswers(db: Db, caseId: number): Promise<CaseHistory['answers']> {
-  const table = formAnswersModel.tableName;
-  const rows: { slug: string; answers: unknown }[] = await db(table)
-    .join('forms', 'forms.id', `${table}.form_id`)
-    .where(`${table}.case_id`, caseId)
-    .select('forms.slug', `${table}.answers`);
-  return Object.fromEntries(rows.map(({ slug, answers }) => [slug, fromJson<Record<string, unknown>>(answers)]));
 }
 
 async function countActs(db: Db, caseId: number, since: Date): Promise<CaseHistory['acts']> {

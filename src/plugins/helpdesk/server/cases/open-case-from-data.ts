@@ -38,7 +38,7 @@ export async function openCaseFromData(
       ? [{ path: ['status'], message: 'a new case starts in the initial status of its campaign' }]
       : []),
     // What generic doors fill in by default is let pass; a number of somebody's own is not.
-    ...(['answers', 'callbackAt'] as const)
+    ...(['answers', 'formVersions', 'callbackAt'] as const)
       .filter((field) => read.input[field] !== undefined)
       .map((field) => ({ path: [field], message: 'can be given once the case is open' })),
     ...Object.entries(read.input.system)

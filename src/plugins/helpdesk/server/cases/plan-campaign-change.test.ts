@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { FieldKind, FormField } from '../../shared/form-fields';
 import type { Form } from '../configuration/catalogue';
-import { answersAfter, planCampaignChange, type StoredAnswers } from './plan-campaign-change';
+import type { StoredAnswers } from '../forms/stored-answers';
+import { answersAfter, planCampaignChange } from './plan-campaign-change';
 
 const field = (key: string, kind: FieldKind = 'short-text'): FormField => ({ key, kind, label: { en: key } });
 const form = (slug: string, fields: FormField[]): Form => ({
@@ -19,6 +20,8 @@ const stored = (slug: string, fields: FormField[], answers: Record<string, unkno
   version: 1,
   definition: { fields },
   answers,
+  former: [],
+  formerFields: new Map(),
 });
 
 const NO_HEADERS = { from: null, to: null };
@@ -60,6 +63,18 @@ describe('a change of campaign', () => {
     ]);
   });
 
+  it('clears former answers by name, with the question they were given to', () => {
+    const former = { ...intake, former: [{ key: 'colour', version: 1, value: 'red' }] };
+    const withField = { ...former, formerFields: new Map([[1, new Map([['colour', field('colour')]])]]) };
+    expect(planCampaignChange([withField], [form('warranty', [field('plate')])], NO_HEADERS).cleared).toContainEqual({
+      form: 'intake',
+      key: 'colour',
+      label: { en: 'colour' },
+      value: 'red',
+      reason: 'no-such-field',
+    });
+  });
+
   it('loses nothing: every answer that leaves is kept or named as cleared, with its value', () => {
     const keys = ['a', 'b', 'c', 'd'];
     const fields = fc.uniqueArray(fc.record({ key: fc.constantFrom(...keys), kind: fc.constantFrom<FieldKind>('short-text', 'number') }), {
@@ -99,10 +114,12 @@ describe('a change of campaign', () => {
             ).values(),
           ];
           const plan = planCampaignChange(had, forms, { from, to });
-          const result = answersAfter(had, plan);
+          const result = answersAfter(had, forms, plan);
           for (const { slug, answers: given } of had) {
             for (const [key, value] of Object.entries(given)) {
-              const isThere = result[slug] !== undefined && Object.hasOwn(result[slug], key);
+              const isThere = [result[slug]?.answers ?? {}, ...(result[slug]?.former ?? []).map((one) => ({ [one.key]: one.value }))].some(
+                (one) => Object.hasOwn(one, key),
+              );
               const isKept = plan.kept.some((one) => one.form === slug && one.key === key);
               const isCleared = plan.cleared.some((one) => one.form === slug && one.key === key && one.value === value);
               expect([isThere, isKept, isCleared].filter(Boolean)).toHaveLength(1);

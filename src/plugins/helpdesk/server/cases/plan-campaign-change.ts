@@ -2,17 +2,9 @@ import type { AnswersMove } from '../../shared/contracts/cases';
 import type { Form } from '../configuration/catalogue';
 import { carryAnswers, type ClearedAnswer } from '../forms/carry-answers';
 import type { Answers } from '../forms/compiled-form';
+import { NO_ANSWERS, presentAnswers, presentBySlug, type PresentAnswers, type StoredAnswers } from '../forms/stored-answers';
 import type { FormDefinition } from '../../shared/form-fields';
 import type { AnswersToSave } from './plan-answers';
-
-/** Answers of a case to one form, with the version they were given on. */
-export interface StoredAnswers {
-  formId: number;
-  slug: string;
-  version: number;
-  definition: FormDefinition;
-  answers: Answers;
-}
 
 export interface CampaignChangePlan extends AnswersMove {
   /** Answers as they will be in forms of the new campaign. */
@@ -39,9 +31,12 @@ export function planCampaignChange(
   const header = forms.find(({ slug }) => slug === headers.to);
   const first = forms.find((form) => form !== header);
   const plan: CampaignChangePlan = { kept: [], cleared: [], saves: [], leaving };
-  const presentIn = ({ slug }: Form) => stored.find((one) => one.slug === slug)?.answers ?? {};
+  const presentIn = (form: Form) => {
+    const there = stored.find(({ slug }) => slug === form.slug);
+    return there ? presentAnswers(there, form) : NO_ANSWERS;
+  };
   const arriving = new Map<Form, Answers>();
-  for (const { slug, definition, answers } of leaving) {
+  for (const { slug, definition, answers, former: earlier, formerFields } of leaving) {
     const label = (key: string) => definition.fields.find((field) => field.key === key)?.label ?? {};
     const targets = (slug === headers.from ? [header, first] : [first, header]).filter((form) => form !== undefined);
     let rest: ClearedAnswer[] = Object.entries(inOrderOf(definition, answers)).map(([key, value]) => ({
@@ -54,7 +49,7 @@ export function planCampaignChange(
         { definition, answers: Object.fromEntries(rest.map(({ key, value }) => [key, value])) },
         target.definition,
       );
-      const there = { ...presentIn(target), ...arriving.get(target) };
+      const there = { ...presentIn(target).answers, ...arriving.get(target) };
       for (const [key, value] of Object.entries(carried.kept)) {
         // What the case already says there counts; so does what came first.
         if (Object.hasOwn(there, key)) {
@@ -64,12 +59,19 @@ export function planCampaignChange(
         arriving.set(target, { ...arriving.get(target), [key]: value });
         plan.kept.push({ form: slug, key, label: label(key), to: target.slug });
       }
-      const former = new Map(rest.map(({ key, reason }) => [key, reason]));
-      rest = carried.cleared.map((one) => (one.reason === 'no-such-field' ? { ...one, reason: former.get(one.key) ?? one.reason } : one));
+      const reasons = new Map(rest.map(({ key, reason }) => [key, reason]));
+      rest = carried.cleared.map((one) => (one.reason === 'no-such-field' ? { ...one, reason: reasons.get(one.key) ?? one.reason } : one));
     }
     plan.cleared.push(...rest.map(({ key, value, reason }) => ({ form: slug, key, label: label(key), value, reason })));
+    for (const { key, version, value } of earlier) {
+      const question = formerFields.get(version)?.get(key)?.label ?? {};
+      plan.cleared.push({ form: slug, key, label: question, value, reason: 'no-such-field' });
+    }
   }
-  for (const [form, answers] of arriving) plan.saves.push({ form, answers: { ...presentIn(form), ...answers } });
+  for (const [form, answers] of arriving) {
+    const { answers: present, former } = presentIn(form);
+    plan.saves.push({ form, answers: { ...present, ...answers }, former });
+  }
   return plan;
 }
 
@@ -80,8 +82,12 @@ function inOrderOf({ fields }: FormDefinition, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).sort((a, b) => placeOf(a) - placeOf(b)));
 }
 
-/** The answers of the case once the plan is carried out, by slug of the form. */
-export function answersAfter(stored: StoredAnswers[], { saves, leaving }: CampaignChangePlan): Record<string, Answers> {
-  const staying = stored.filter((one) => !leaving.includes(one)).map(({ slug, answers }) => [slug, answers]);
-  return Object.fromEntries([...staying, ...saves.map(({ form, answers }) => [form.slug, answers])]);
+/** The answers of the case once the plan is carried out, by slug of the form, as the forms' newest versions read them. */
+export function answersAfter(
+  stored: StoredAnswers[],
+  forms: Form[],
+  { saves, leaving }: CampaignChangePlan,
+): Record<string, PresentAnswers> {
+  const staying = stored.filter((one) => !leaving.includes(one));
+  return { ...presentBySlug(staying, forms), ...Object.fromEntries(saves.map(({ form, ...saved }) => [form.slug, saved])) };
 }

@@ -49,6 +49,8 @@ export interface ChangeContext {
   forms: Form[];
   /** Whether guards are left out: the configuration itself moves the case. */
   isForced?: boolean;
+  /** Of the words of guards; English without it. */
+  language?: string;
   /** Slugs of tags by database id, for conditions. */
   tagSlugs: Map<number, string>;
 }
@@ -105,7 +107,7 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   }
   if (newStatus && arrival && newStatus.id !== arrival.id && !context.isForced) {
     const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current: arrival, campaign });
-    const unmet = evaluateTransition(workflow, arrival, newStatus, facts);
+    const unmet = evaluateTransition(workflow, arrival, newStatus, facts, context.language);
     if (unmet.length > 0) return { kind: 'refused', unmet };
   }
   if (!newStatus && changes.length === 0) return { kind: 'unchanged' };

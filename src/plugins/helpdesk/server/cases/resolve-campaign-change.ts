@@ -29,7 +29,7 @@ export async function resolveCampaignChange(
   const access = await readCampaignAccess(db, catalogue, query.actor);
   if (!access.has(snapshot.campaignId)) throw notFound();
   if (!access.has(campaign.id)) throw validationError([{ path: ['campaign'], message: 'is not assigned to you' }]);
-  const stored = await readStoredAnswers(db, snapshot.id);
+  const stored = await readStoredAnswers(db, snapshot.id, catalogue.forms.values());
   const { kept, cleared } = planCampaignChange(stored, formsOfCampaign(catalogue, campaign), {
     from: catalogue.campaigns.find(({ id }) => id === snapshot.campaignId)?.headerFormSlug ?? null,
     to: campaign.headerFormSlug,

@@ -11,6 +11,8 @@ const CONFIGURATION_UIDS = [UID.campaign, UID.workflow, UID.status, UID.form, UI
 
 export interface CatalogueCache {
   get(): Promise<Catalogue>;
+  /** The same, read again where somebody has seen a newer version of a form (by slug) that another process published. */
+  atLeast(formVersions: Record<string, number>): Promise<Catalogue>;
   /** To be called when the configuration changed; the next `get` reads it again. */
   invalidate(): void;
 }
@@ -38,7 +40,13 @@ export function createCatalogueCache({ strapi }: { strapi: Core.Strapi }): Catal
     return reading;
   }
 
-  return { get, invalidate };
+  async function atLeast(formVersions: Record<string, number>): Promise<Catalogue> {
+    const { forms } = await get();
+    if (Object.entries(formVersions).some(([slug, version]) => version > (forms.get(slug)?.version ?? 0))) invalidate();
+    return get();
+  }
+
+  return { get, atLeast, invalidate };
 }
 
 /** Drops the cache whenever a row of the configuration is written, by whichever door. */

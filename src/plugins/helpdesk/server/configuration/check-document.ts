@@ -59,7 +59,8 @@ export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument,
       })),
     ),
     ...(wanted.workflows ?? []).flatMap((workflow) => checkLeftStatuses(live, workflow, context)),
-    ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkFormReferences(form, result)]),
+    ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkConsents(form, result)]),
+    ...checkStatusReferences(live, wanted, result),
   ];
 }
 
@@ -168,21 +169,46 @@ function checkRemovedFields(live: LiveDocument, wanted: FormDocument): Problem[]
   });
 }
 
-function checkFormReferences(form: FormDocument, result: LiveDocument): Problem[] {
-  const path = `forms.${form.slug}`;
-  const campaigns = result.campaigns.filter(({ forms, headerForm }) => forms?.includes(form.slug) || headerForm === form.slug);
-  const workflows = campaigns.length === 0 ? [] : [...campaigns, ...result.categories].map(({ workflow }) => workflow);
-  const statuses = new Set(
-    result.workflows.filter(({ slug }) => workflows.includes(slug)).flatMap((one) => one.statuses.map(({ key }) => key)),
-  );
-  return [
-    ...(form.consents ?? [])
-      .filter((key) => !result.consents.some((consent) => consent.key === key))
-      .map((key) => error(`${path}.consents`, 'missing-consent', `There is no consent "${key}".`)),
-    ...form.fields.flatMap(({ key, action, requiredFor = [] }) =>
-      [...requiredFor, ...(action ? [action.status] : [])]
-        .filter((status) => statuses.size > 0 && !statuses.has(status))
-        .map((status) => error(`${path}.fields.${key}`, 'missing-status', `No campaign with this form has a status "${status}".`)),
+function checkConsents(form: FormDocument, { consents }: LiveDocument): Problem[] {
+  return (form.consents ?? [])
+    .filter((key) => !consents.some((consent) => consent.key === key))
+    .map((key) => error(`forms.${form.slug}.consents`, 'missing-consent', `There is no consent "${key}".`));
+}
+
+/**
+ * Statuses that buttons set or that answers are required for, in every form that the document changes or whose campaigns
+ * or workflows it changes. What led nowhere before and is not touched stands against nothing.
+ */
+function checkStatusReferences(live: LiveDocument, wanted: ConfigurationDocument, result: LiveDocument): Problem[] {
+  const named = (part: { slug: string }[] | undefined) => new Set(part?.map(({ slug }) => slug));
+  const [forms, campaigns, workflows] = [named(wanted.forms), named(wanted.campaigns), named(wanted.workflows)];
+  const touched = new Set(
+    result.campaigns.flatMap((campaign) =>
+      campaigns.has(campaign.slug) || workflows.has(campaign.workflow ?? '') ? formsOf(campaign) : [],
     ),
-  ];
+  );
+  return result.forms.flatMap((form) => {
+    if (forms.has(form.slug)) return missingStatuses(form, result);
+    if (!touched.has(form.slug)) return [];
+    const before = missingStatuses(form, live).map(({ message }) => message);
+    return missingStatuses(form, result).filter(({ message }) => !before.includes(message));
+  });
+}
+
+function formsOf({ forms = [], headerForm }: CampaignDefinition): string[] {
+  return headerForm ? [...forms, headerForm] : forms;
+}
+
+/** Any campaign may have any category, so the statuses of a category's own workflow count as well. */
+function missingStatuses(form: FormDocument, { campaigns, workflows, categories }: LiveDocument): Problem[] {
+  const users = campaigns.filter((campaign) => formsOf(campaign).includes(form.slug));
+  const used = users.length === 0 ? [] : [...users, ...categories].map(({ workflow }) => workflow);
+  const statuses = new Set(workflows.filter(({ slug }) => used.includes(slug)).flatMap((one) => one.statuses.map(({ key }) => key)));
+  return form.fields.flatMap(({ key, action, requiredFor = [] }) =>
+    [...requiredFor, ...(action?.action === 'set-status' ? [action.status] : [])]
+      .filter((status) => statuses.size > 0 && !statuses.has(status))
+      .map((status) =>
+        error(`forms.${form.slug}.fields.${key}`, 'missing-status', `No campaign with this form has a status "${status}" ("${key}").`),
+      ),
+  );
 }

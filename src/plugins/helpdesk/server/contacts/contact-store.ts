@@ -122,3 +122,12 @@ export function insertConsents(db: Db, consents: NewConsent[]): Knex.QueryBuilde
     })),
   );
 }
+
+/** Names of contacts by documentId; those that are not there are missing in the answer. */
+export async function namesOfContacts(db: Db, documentIds: string[]): Promise<Map<string, string>> {
+  if (documentIds.length === 0) return new Map();
+  const rows: { document_id: string; display_name: string }[] = await db('contacts')
+    .whereIn('document_id', [...new Set(documentIds)])
+    .select('document_id', 'display_name');
+  return new Map(rows.map((row) => [row.document_id, row.display_name]));
+}

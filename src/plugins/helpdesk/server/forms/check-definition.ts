@@ -1,3 +1,4 @@
+import { answerKeyOf, isCaseNumber, isUrlTemplate, placeholdersOf } from '../../shared/button-url';
 import { fieldsOf } from '../../shared/conditions';
 import { UNANSWERED_KINDS, type FieldKind, type FormDefinition, type FormField, type FormSection } from '../../shared/form-fields';
 import { answerSchema } from './answer-schema';
@@ -25,7 +26,9 @@ export function checkDefinition({ sections = [], fields }: FormDefinition): Defi
   const problems = [
     ...twice(fields, ['fields']),
     ...twice(sections, ['sections']),
-    ...fields.flatMap((field, index) => below(['fields', index], [...checkField(field, sectionKeys), ...checkCondition(field, kinds)])),
+    ...fields.flatMap((field, index) =>
+      below(['fields', index], [...checkField(field, sectionKeys), ...checkUrl(field, kinds), ...checkCondition(field, kinds)]),
+    ),
     ...sections.flatMap((section, index) => below(['sections', index], checkCondition(section, kinds))),
   ];
   // A circle is looked for among names that are clear.
@@ -70,6 +73,19 @@ function checkField(field: FormField, sections: Set<string>): DefinitionProblem[
   problems.push(...checkRange(field));
   // A default is tried against the rules of its field, so those have to be sound.
   return problems.length > 0 ? problems : checkDefault(field);
+}
+
+/** Placeholders of a button's address are the case's number and answers of the same form. */
+function checkUrl({ action }: FormField, kinds: Map<string, FieldKind>): DefinitionProblem[] {
+  if (action?.action !== 'open-url') return [];
+  const path = ['action', 'url'];
+  if (!isUrlTemplate(action.url)) return [{ path, message: 'must begin with https:// and a host that is written out' }];
+  return placeholdersOf(action.url)
+    .filter((name) => {
+      const kind = kinds.get(answerKeyOf(name) ?? '');
+      return !isCaseNumber(name) && (!kind || UNANSWERED_KINDS.includes(kind));
+    })
+    .map((name) => ({ path, message: `"{${name}}" is neither {case.number} nor the answer to a field, such as {answers.plate}` }));
 }
 
 function checkRange(field: FormField): DefinitionProblem[] {

@@ -26,6 +26,9 @@ describe('a definition', () => {
         field('photo', 'file', { accept: ['image/*', 'application/pdf'], maxBytes: 1024 }),
         field('who', 'contact', { readOnly: false }),
         field('finish', 'button', { action: { action: 'set-status', status: 'done' } }),
+        field('mine', 'button', { action: { action: 'assign-to-me' } }),
+        field('task', 'button', { action: { action: 'add-task', title: { en: 'Call the garage' } } }),
+        field('open', 'button', { action: { action: 'open-url', url: 'https://example.com/{answers.plate}?case={case.number}' } }),
         field('gone', 'yes-no', { hidden: true }),
       ],
       [section('more', { help: { en: 'Help' }, visibleWhen: when('plate', 'notNull') })],
@@ -100,6 +103,26 @@ describe('a definition', () => {
       'fields.0.pattern: must be a regular expression, without look-around and back-references',
     ],
     ['a button without action', form([field('a', 'button')]), 'fields.0.action: a button needs an action'],
+    ...['http://example.com/', 'https://{answers.a}/'].map((url): [string, unknown, string] => [
+      `the address ${url}`,
+      form([field('a'), field('go', 'button', { action: { action: 'open-url', url } })]),
+      'fields.1.action.url: must begin with https:// and a host that is written out',
+    ]),
+    ...['answers.b', 'answers.go', 'case.owner'].map((name): [string, unknown, string] => [
+      `an address with ${name}`,
+      form([field('a'), field('go', 'button', { action: { action: 'open-url', url: `https://example.com/{${name}}` } })]),
+      `fields.1.action.url: "{${name}}" is neither {case.number} nor the answer to a field, such as {answers.plate}`,
+    ]),
+    [
+      'an unknown action',
+      form([field('a', 'button', { action: { action: 'run', code: 'x' } as never })]),
+      'fields.0.action.action: is no action that a button can run',
+    ],
+    [
+      'a task without a title',
+      form([field('a', 'button', { action: { action: 'add-task', title: {} } })]),
+      'fields.0.action.title: needs a text in one language at least',
+    ],
     [
       'a locked field nobody can fill in',
       form([field('a', 'number', { required: true, readOnly: true })]),

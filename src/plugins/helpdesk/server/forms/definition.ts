@@ -1,26 +1,44 @@
 import { z } from '@strapi/utils';
-import { FIELD_KINDS, type FormDefinition } from '../../shared/form-fields';
-import { INTAKE_LIMITS } from '../../shared/limits';
+import { FIELD_KINDS, type ButtonAction, type FormDefinition } from '../../shared/form-fields';
+import { INTAKE_LIMITS, TASK_LIMITS } from '../../shared/limits';
 import { conditionSchema } from '../conditions/rule-group-schema';
 import { checkDefinition } from './check-definition';
 
 export const FORM_LIMITS = { fields: 500, sections: 50, options: 1_000 } as const;
 
-const localised = z.record(z.string().max(20), z.string().max(1_000));
+const labelSchema = z.record(z.string().max(20), z.string().max(1_000));
 // Keys end up as property names in answers and conditions; `__proto__` and the like cannot match.
-const key = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,79}$/, 'must begin with a letter and have only letters, digits and hyphens');
+export const fieldKeySchema = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9-]{0,79}$/, 'must begin with a letter and have only letters, digits and hyphens');
 const statusKey = z.string().min(1).max(80);
 
-const optionSchema = z.strictObject({ key, label: localised, hidden: z.boolean().optional() });
+const optionSchema = z.strictObject({ key: fieldKeySchema, label: labelSchema, hidden: z.boolean().optional() });
+
+const taskTitle = z
+  .record(z.string().max(20), z.string().trim().min(1, 'must not be empty').max(TASK_LIMITS.title))
+  .refine((texts) => Object.keys(texts).length > 0, 'needs a text in one language at least');
+
+/** What a button does; whether its names lead anywhere is asked where the rest of the configuration is known. */
+export const buttonActionSchema: z.ZodType<ButtonAction> = z.discriminatedUnion(
+  'action',
+  [
+    z.strictObject({ action: z.literal('set-status'), status: statusKey }),
+    z.strictObject({ action: z.literal('assign-to-me') }),
+    z.strictObject({ action: z.literal('add-task'), title: taskTitle }),
+    z.strictObject({ action: z.literal('open-url'), url: z.string().max(2_000) }),
+  ],
+  'is no action that a button can run',
+);
 
 const limit = z.union([z.number(), z.string().max(40)]);
 
 const fieldSchema = z.strictObject({
-  key,
+  key: fieldKeySchema,
   kind: z.enum(FIELD_KINDS),
-  label: localised,
-  help: localised.optional(),
-  section: key.optional(),
+  label: labelSchema,
+  help: labelSchema.optional(),
+  section: fieldKeySchema.optional(),
   required: z.boolean().optional(),
   requiredFor: z.array(statusKey).max(200).optional(),
   visibleWhen: conditionSchema.optional(),
@@ -41,10 +59,15 @@ const fieldSchema = z.strictObject({
     .max(50)
     .optional(),
   maxBytes: z.int().min(1).max(INTAKE_LIMITS.fileBytes).optional(),
-  action: z.strictObject({ action: z.literal('set-status'), status: statusKey }).optional(),
+  action: buttonActionSchema.optional(),
 });
 
-const sectionSchema = z.strictObject({ key, title: localised, help: localised.optional(), visibleWhen: conditionSchema.optional() });
+const sectionSchema = z.strictObject({
+  key: fieldKeySchema,
+  title: labelSchema,
+  help: labelSchema.optional(),
+  visibleWhen: conditionSchema.optional(),
+});
 
 /** The parts of a definition by themselves; what they mean to each other is checked by `formDefinitionSchema`. */
 export const formDefinitionShape = {

@@ -19,7 +19,7 @@ export interface Upload {
 export function fileProblem(field: FormField, names: readonly string[], uploads: readonly Upload[]): string | null {
   for (const name of names) {
     const found = uploads.filter(({ fileName }) => fileName === name);
-    if (found.length === 0) return `no file "${name}" was sent`;
+    if (found.length === 0) return `there is no file "${name}"`;
     if (!isTaken(name, field.accept)) return `"${name}" is not one of: ${field.accept?.join(', ')}`;
     const { maxBytes = Infinity } = field;
     if (found.every(({ size }) => size > maxBytes)) return `"${name}" is larger than ${maxBytes} bytes`;

@@ -19,11 +19,14 @@ export const formVersionModel = lowLevelModel(
   },
 );
 
-/** The answers of a case to a form, by field key, pinned to the version they were given on. */
+/**
+ * The answers of a case to a form, by field key, pinned to the version they were given on; `former` has those to earlier
+ * versions that this one does not ask for, or not in that way, each with its version (B4).
+ */
 export const formAnswersModel = lowLevelModel(
   'form-answers',
   'helpdesk_form_answers',
-  { case_id: 'integer!', form_id: 'integer!', version: 'integer!', answers: 'json!', updated_at: 'datetime!' },
+  { case_id: 'integer!', form_id: 'integer!', version: 'integer!', answers: 'json!', former: 'json', updated_at: 'datetime!' },
   {
     indexes: [{ name: 'helpdesk_form_answers_unique', columns: ['case_id', 'form_id'], type: 'unique' }],
     foreignKeys: [

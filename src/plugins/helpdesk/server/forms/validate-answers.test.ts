@@ -77,7 +77,7 @@ describe('a file field', () => {
   it.each<[Partial<FormField>, string[], unknown]>([
     [{ accept: ['image/*'] }, ['a.png'], { x: ['a.png'] }],
     [{ accept: ['text/plain'], maxBytes: 5_000 }, ['b.txt'], { x: ['b.txt'] }],
-    [{}, ['c.png'], { 'answers.x': 'no file "c.png" was sent' }],
+    [{}, ['c.png'], { 'answers.x': 'there is no file "c.png"' }],
     [{ accept: ['image/*'] }, ['b.txt'], { 'answers.x': '"b.txt" is not one of: image/*' }],
     [{ maxBytes: 4_999 }, ['b.txt'], { 'answers.x': '"b.txt" is larger than 4999 bytes' }],
   ])('%j with %j', (rest, names, expected) => expect(one('file', rest, names, { uploads })).toEqual(expected));

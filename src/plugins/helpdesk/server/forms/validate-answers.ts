@@ -1,4 +1,4 @@
-import { UNANSWERED_KINDS, type FormDefinition } from '../../shared/form-fields';
+import { UNANSWERED_KINDS, type FormDefinition, type FormField } from '../../shared/form-fields';
 import type { FieldError } from '../platform/errors';
 import { answerOrDefault, compiledForm, isUnanswered, type Answers, type Question } from './compiled-form';
 import { fileProblem, type Upload } from './file-problem';
@@ -15,7 +15,12 @@ export interface AnswersOptions {
   uploads?: readonly Upload[];
   /** Whether they come from an integration or our own code, which may set what people may not change. */
   isMachine?: boolean;
-  /** What is stored already: answers to hidden and read-only fields stay as they are there. */
+  /** documentIds of the contacts that answers may name; without them contacts are not looked for. */
+  contacts?: ReadonlySet<string>;
+  /**
+   * What is stored already: answers to hidden and read-only fields stay as they are there, and so does the choice of an
+   * entry that was hidden since. Files and contacts that are named there already are not looked for again.
+   */
   previous?: Answers;
 }
 
@@ -31,7 +36,7 @@ export interface AnswersOptions {
  */
 export function validateAnswers(definition: FormDefinition, answers: Answers, options: AnswersOptions = {}): AnswersResult {
   const questions = compiledForm(definition);
-  const { isPublic = false, isMachine = false, uploads, previous = {} } = options;
+  const { isPublic = false, isMachine = false, previous = {} } = options;
   // Its answer stays as it is stored.
   const isFixed = (question: Question | undefined) => Boolean(question?.field.hidden || (question?.field.readOnly && !isMachine));
   const errors: FieldError[] = [];
@@ -41,7 +46,7 @@ export function validateAnswers(definition: FormDefinition, answers: Answers, op
   const parse = (question: Question): Parsed => {
     const known = parsed.get(question.field.key);
     if (known) return known;
-    const result = parseAnswer(question, isFixed(question) ? previous : answers, isPublic);
+    const result = parseAnswer(question, isFixed(question) ? previous : answers, previous, isPublic);
     parsed.set(question.field.key, result);
     return result;
   };
@@ -60,14 +65,14 @@ export function validateAnswers(definition: FormDefinition, answers: Answers, op
     if (field.hidden && Object.hasOwn(previous, key)) accepted[key] = previous[key];
     if (!shown.has(key) || UNANSWERED_KINDS.includes(field.kind) || isLeftToAgents(question, isPublic)) continue;
     const { value, error } = parse(question);
-    if (isFixed(question) && Object.hasOwn(answers, key) && !isSame(parseAnswer(question, answers, isPublic).value, value)) {
+    if (isFixed(question) && Object.hasOwn(answers, key) && !isSame(parseAnswer(question, answers, previous, isPublic).value, value)) {
       refuse(key, 'cannot be changed');
     } else if (isUnanswered(value)) {
       if (field.required) refuse(key, 'an answer is required');
       else if (field.default !== undefined) accepted[key] = null;
     } else if (error) refuse(key, error);
     else {
-      const problem = field.kind === 'file' && uploads ? fileProblem(field, value as string[], uploads) : null;
+      const problem = isSame(value, previous[key]) ? null : referenceProblem(field, value, options);
       if (problem) refuse(key, problem);
       else accepted[key] = value;
     }
@@ -81,13 +86,29 @@ interface Parsed {
   error?: string;
 }
 
-function parseAnswer(question: Question, answers: Answers, isPublic: boolean): Parsed {
+/** What is wrong with an answer that names something which has to be there. */
+function referenceProblem(field: FormField, value: unknown, { uploads, contacts }: AnswersOptions): string | null {
+  if (field.kind === 'file' && uploads) return fileProblem(field, value as string[], uploads);
+  if (field.kind === 'contact' && contacts && !contacts.has(String(value))) return 'there is no such contact';
+  return null;
+}
+
+function parseAnswer(question: Question, answers: Answers, previous: Answers, isPublic: boolean): Parsed {
   if (isLeftToAgents(question, isPublic)) return { value: undefined };
   const value = answerOrDefault(question.field, answers);
   if (isUnanswered(value)) return { value: undefined };
-  const result = question.schema.safeParse(value);
-  if (result.success) return { value: result.data };
+  const kept = hiddenChoices(question.field, previous[question.field.key]);
+  if (kept.has(value)) return { value };
+  const offered = Array.isArray(value) && kept.size > 0 ? value.filter((key) => !kept.has(key)) : value;
+  const result = question.schema.safeParse(offered);
+  if (result.success) return { value: offered === value ? result.data : [...new Set(value as string[])] };
   return { value, error: result.error.issues[0]?.message ?? 'is not valid' };
+}
+
+/** Entries that were chosen before and are no longer offered. */
+function hiddenChoices({ options }: FormField, before: unknown): ReadonlySet<unknown> {
+  const chosen = Array.isArray(before) ? before : [before];
+  return new Set(options?.filter(({ key, hidden }) => hidden && chosen.includes(key)).map(({ key }) => key));
 }
 
 /** A contact is chosen by people who may see contacts. */

@@ -30,11 +30,18 @@ export type CheckResult = { ok: true; checked: CheckedSubmission } | { ok: false
  * @param options.webFormOnly whether the sender is anonymous, who may use campaigns with a web form and public forms only
  * @param options.language of the requester, kept on a new contact
  * @param options.uploads files that came along, which answers to file fields name
+ * @param options.contacts documentIds of those contacts that answers name and that there are; public forms ask for none
  */
 export function checkSubmission(
   submission: Submission,
   catalogue: Catalogue,
-  options: { webFormOnly: boolean; defaultCountry: string | undefined; language: string; uploads: readonly Upload[] },
+  options: {
+    webFormOnly: boolean;
+    defaultCountry: string | undefined;
+    language: string;
+    uploads: readonly Upload[];
+    contacts: ReadonlySet<string>;
+  },
 ): CheckResult {
   const errors: FieldError[] = [];
   const campaign = checkCampaign(submission.campaign, catalogue, options.webFormOnly, errors);
@@ -58,7 +65,7 @@ function checkAnswers(
   submission: Submission,
   catalogue: Catalogue,
   campaign: Campaign | null,
-  { webFormOnly, uploads }: { webFormOnly: boolean; uploads: readonly Upload[] },
+  { webFormOnly, uploads, contacts }: { webFormOnly: boolean; uploads: readonly Upload[]; contacts: ReadonlySet<string> },
   errors: FieldError[],
 ): CheckedSubmission['answers'] {
   if (submission.form === undefined) {
@@ -70,7 +77,7 @@ function checkAnswers(
     errors.push({ path: ['form'], message: 'the campaign has no such form' });
     return null;
   }
-  const result = validateAnswers(form.definition, submission.answers ?? {}, { isPublic: webFormOnly, uploads });
+  const result = validateAnswers(form.definition, submission.answers ?? {}, { isPublic: webFormOnly, uploads, contacts });
   if (!result.ok) {
     errors.push(...result.errors);
     return null;

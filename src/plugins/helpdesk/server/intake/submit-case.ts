@@ -6,6 +6,9 @@ import { safeFileName } from '../attachments/file-name';
 import { receiveFiles, type UploadedFile } from '../attachments/receive-files';
 import { openCase, type OpenedCase } from '../cases/open-case';
 import { trackingToken, trackingUrl } from '../cases/tracking-token';
+import type { Catalogue } from '../configuration/catalogue';
+import { namesOfContacts } from '../contacts/contact-store';
+import { answerReferences } from '../forms/answer-references';
 import type { Origin } from '../platform/actor';
 import type { Db } from '../platform/database';
 import { validationError } from '../platform/errors';
@@ -73,7 +76,9 @@ export async function submitCase(strapi: Core.Strapi, command: SubmitCaseCommand
 async function open(strapi: Core.Strapi, command: SubmitCaseCommand, submission: Submission, key: Key | null): Promise<Answer> {
   const { defaultCountry } = settings(strapi);
   const catalogue = await service(strapi, 'catalogue').get();
+  const named = command.anonymous ? [] : contactsNamed(submission, catalogue);
   const check = checkSubmission(submission, catalogue, {
+    contacts: new Set((await namesOfContacts(strapi.db.connection, named)).keys()),
     webFormOnly: command.anonymous,
     defaultCountry: defaultCountry || undefined,
     language: command.language,
@@ -108,6 +113,15 @@ async function open(strapi: Core.Strapi, command: SubmitCaseCommand, submission:
     if (error instanceof KeyAlreadyUsed && error.hash === command.proof?.hash) throw proofRefused();
     throw error;
   }
+}
+
+/**
+ * Contacts that answers name. Of visitors none is looked for: public forms ask for no contact, so that nobody can find
+ * out which there are.
+ */
+function contactsNamed({ form, answers = {} }: Submission, catalogue: Catalogue): string[] {
+  const definition = form === undefined ? undefined : catalogue.forms.get(form)?.definition;
+  return definition ? answerReferences(definition, answers).contacts : [];
 }
 
 async function spendKeys(db: Db, { proof }: SubmitCaseCommand, key: Key | null, made: OpenedCase): Promise<void> {

@@ -1,6 +1,6 @@
 import createError from 'http-errors';
 import { errors } from '@strapi/utils';
-import type { ConfigurationCheck } from '../../shared/contracts/configuration';
+import type { Change, ConfigurationCheck } from '../../shared/contracts/configuration';
 import type { StoredDraft } from '../../shared/contracts/designer';
 import type { Problem } from '../../shared/problems';
 
@@ -63,6 +63,11 @@ export function configurationConflict(revision: string, check: ConfigurationChec
 /** 409: another tab or browser of the same person has written their draft; with what is stored. */
 export function draftConflict(stored: StoredDraft): Error {
   return httpError(409, 'RevisionConflict', 'The draft was changed in another window.', stored);
+}
+
+/** 409: another version of the form is live than the one that was edited; with what changed since. */
+export function formConflict(version: number, changes: Change[]): Error {
+  return httpError(409, 'RevisionConflict', `The form was changed meanwhile: it is at version ${version}.`, { version, changes });
 }
 
 /** 409: the record is in use or held, so it cannot be deleted. */

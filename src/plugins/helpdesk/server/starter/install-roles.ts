@@ -18,7 +18,7 @@ const ROLES: StarterRole[] = [
     code: ROLE_CODES.supervisor,
     name: 'Supervisor',
     description: 'Watches over cases and agents',
-    rights: ['cases.read-cases', 'cases.edit-cases', 'cases.see-all-campaigns', 'cases.download-attachments'],
+    rights: ['cases.read-cases', 'cases.edit-cases', 'cases.see-all-campaigns', 'cases.download-attachments', 'forms.edit-forms-in-cases'],
   },
   {
     code: ROLE_CODES.frontOffice,

@@ -1,5 +1,5 @@
 import type { ActivityKind, ActorKind, Channel, Direction, Visibility } from '../activities';
-import type { FieldKind } from '../form-fields';
+import type { FieldKind, FormDefinition } from '../form-fields';
 import type { DueRule } from '../workflow-definition';
 import type { Source } from '../sources';
 import type { Phase, StatusKind } from '../status-kinds';
@@ -90,6 +90,16 @@ export namespace GetCaseFilters {
   }
 }
 
+/**
+ * `GET /helpdesk/campaigns/:slug/outcomes?since=…` — right `cases.read-cases`: how many of its cases are in statuses of
+ * each kind, the kinds of success apart (R27); `since` counts those opened then or later, ISO 8601
+ */
+export namespace GetOutcomes {
+  export interface Response {
+    data: Record<StatusKind, number>;
+  }
+}
+
 export interface AttachmentSummary {
   id: string;
   fileName: string;
@@ -162,15 +172,41 @@ export interface CaseCard {
     emails: string[];
     phones: string[];
   };
-  forms: { slug: string; title: Localised; version: number; answers: FormAnswer[] }[];
+  forms: CaseForm[];
   /** Slug of the form whose fields stand in the header (R9). */
   headerForm: string | null;
+  /** Files that answers can name. */
+  files: AttachmentSummary[];
+}
+
+/** A form as the case has it: asked with its newest version (R46), with every answer that was ever given (B4). */
+export interface CaseForm {
+  slug: string;
+  title: Localised;
+  /** The newest, which `definition` is of and which answers are saved with. */
+  version: number;
+  definition: FormDefinition;
+  /** To fields of the newest version, by key; hidden ones among them. */
+  answers: Record<string, unknown>;
+  /** The version that the answers were last saved with; null while there are none. */
+  answeredVersion: number | null;
+  former: FormerAnswer[];
+  /** Names of the contacts that answers name, by documentId. */
+  contacts: Record<string, string>;
+  /** Whether the case's campaign has the form; answers to any other can only be read. */
+  isAsked: boolean;
+}
+
+/** An answer that the newest version does not ask for any more, or not in this way; in the words of its own version. */
+export interface FormerAnswer extends FormAnswer {
+  version: number;
+  reason: 'no-such-field' | 'hidden' | 'other-kind' | 'option-hidden';
 }
 
 export interface FormAnswer {
   key: string;
   label: Localised;
-  /** As it was answered; a choice is told by the labels of its options, each a `Localised`. */
+  /** As it was answered; a choice is told by the labels of its options, each a `Localised`, a contact by its name. */
   value: unknown;
   /** How to read the value, such as a date; without it it is shown as it is. */
   kind?: FieldKind;
@@ -180,6 +216,48 @@ export interface FormAnswer {
 export namespace GetCase {
   export interface Response {
     data: CaseCard;
+  }
+}
+
+/**
+ * `PUT /helpdesk/cases/:documentId` — right `cases.edit-cases`: any field, as `PUT /api/cases/:documentId` takes it.
+ * `formVersions` names the versions that answers were filled in with, so that nothing is dropped when another was
+ * published meanwhile.
+ */
+export namespace ChangeCase {
+  export interface Request {
+    data: {
+      revision?: number;
+      /** By slug of the form, then key of the field; null takes an answer away. */
+      answers?: Record<string, Record<string, unknown>>;
+      formVersions?: Record<string, number>;
+      [field: string]: unknown;
+    };
+  }
+  export interface Response {
+    data: { revision: number };
+  }
+}
+
+/**
+ * `POST /helpdesk/cases/:documentId/forms/:slug/buttons/:key` — right `cases.edit-cases`: runs a button of a form (R39)
+ * and saves what was typed into the form, both or neither.
+ */
+export namespace PressButton {
+  export interface Request {
+    data: {
+      /** The version of the form that was filled in. */
+      version: number;
+      /** Answers that were changed, by key of the field. */
+      answers?: Record<string, unknown>;
+      revision?: number;
+      /** What a status asks for: when the callback is due (R25), and yes to what the transition asks. */
+      callbackAt?: string;
+      confirmed?: boolean;
+    };
+  }
+  export interface Response {
+    data: { revision: number };
   }
 }
 

@@ -1,5 +1,13 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { GetCase, GetCaseFilters, ListActivities, ListCases, OpenCaseByHand } from '../../../shared/contracts/cases';
+import type {
+  ChangeCase,
+  GetCase,
+  GetCaseFilters,
+  ListActivities,
+  ListCases,
+  OpenCaseByHand,
+  PressButton,
+} from '../../../shared/contracts/cases';
 import type { ListTasks } from '../../../shared/contracts/tasks';
 import { mergeActivities } from './merge-activities';
 import { queryString } from './query-string';
@@ -9,6 +17,23 @@ interface ActivitiesOf {
   /** Cursor of the page to add; the newest page when left out. */
   before?: string;
 }
+
+interface ButtonOfCase {
+  documentId: string;
+  /** Slug of the form, key of the button. */
+  form: string;
+  button: string;
+  /** In which guards say what stands against it. */
+  language: string;
+}
+
+/** What has to be read again once a case was changed. */
+const changed = (id: string) => [
+  { type: 'HelpdeskCase' as const, id },
+  { type: 'HelpdeskActivities' as const, id },
+  { type: 'HelpdeskTasks' as const, id },
+  'HelpdeskCases' as const,
+];
 
 const activitiesKey = (documentId: string) => `helpdeskActivities(${documentId})`;
 
@@ -39,6 +64,28 @@ const casesApi = adminApi
         providesTags: (_result, _error, documentId) => [{ type: 'HelpdeskCase', id: documentId }],
       }),
 
+      helpdeskChangeCase: build.mutation<ChangeCase.Response['data'], { documentId: string; language: string } & ChangeCase.Request>({
+        query: ({ documentId, language, data }) => ({
+          url: `/helpdesk/cases/${encodeURIComponent(documentId)}`,
+          method: 'PUT',
+          data: { data },
+          config: { headers: { 'Accept-Language': language } },
+        }),
+        transformResponse: (response: ChangeCase.Response) => response.data,
+        invalidatesTags: (result, _error, { documentId }) => (result ? changed(documentId) : []),
+      }),
+
+      helpdeskPressButton: build.mutation<PressButton.Response['data'], ButtonOfCase & PressButton.Request>({
+        query: ({ documentId, form, button, language, data }) => ({
+          url: `/helpdesk/cases/${[documentId, 'forms', form, 'buttons', button].map(encodeURIComponent).join('/')}`,
+          method: 'POST',
+          data: { data },
+          config: { headers: { 'Accept-Language': language } },
+        }),
+        transformResponse: (response: PressButton.Response) => response.data,
+        invalidatesTags: (result, _error, { documentId }) => (result ? changed(documentId) : []),
+      }),
+
       helpdeskTasks: build.query<ListTasks.Response['data'], string>({
         query: (documentId) => `/helpdesk/cases/${encodeURIComponent(documentId)}/tasks`,
         transformResponse: (response: ListTasks.Response) => response.data,
@@ -66,4 +113,6 @@ export const {
   useHelpdeskCaseQuery: useCase,
   useHelpdeskActivitiesQuery: useActivities,
   useHelpdeskTasksQuery: useTasks,
+  useHelpdeskChangeCaseMutation: useChangeCase,
+  useHelpdeskPressButtonMutation: usePressButton,
 } = casesApi;

@@ -11,11 +11,11 @@ import { CaseMissing } from './CaseMissing';
 import { CaseSkeleton } from './CaseSkeleton';
 import { ContactPanel } from './ContactPanel';
 import { DetailsPanel } from './DetailsPanel';
-import { FormPanel } from './FormPanel';
+import { FormPanels } from './form/FormPanels';
 import { TasksPanel } from './TasksPanel';
 import { Timeline } from './timeline/Timeline';
 
-/** One case with everything said and done about it; read only. */
+/** One case with everything said and done about it, and its forms to be filled in. */
 export default function CasePage() {
   const { documentId = '' } = useParams();
   const { currentData: card, error, isFetching, refetch } = useCase(documentId, { refetchOnMountOrArgChange: true });
@@ -31,9 +31,7 @@ export default function CasePage() {
               <ContactPanel contact={card.contact} />
               <DetailsPanel card={card} />
               <TasksPanel documentId={documentId} />
-              {card.forms.map((form) => (
-                <FormPanel key={`${form.slug}/${form.version}`} form={form} />
-              ))}
+              <FormPanels card={card} onRefused={() => void refetch()} />
             </Side>
             <Timeline documentId={documentId} />
           </Columns>

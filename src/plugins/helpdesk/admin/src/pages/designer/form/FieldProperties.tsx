@@ -12,6 +12,7 @@ import type { Choice } from '../inputs/choice';
 import { SelectField } from '../inputs/SelectField';
 import { orNone } from '../inputs/with-changes';
 import { AnswerRules } from './AnswerRules';
+import { ButtonActionEditor } from './ButtonActionEditor';
 import { changeField, KEY, moveToSection, removeField, renameField, takenKeys } from './form-changes';
 import { propertiesOf } from './kind-properties';
 import { LimitsEditor } from './LimitsEditor';
@@ -93,13 +94,12 @@ export function FieldProperties({ field, form, live, statuses, problems, onChang
           />
         )}
         {field.kind === 'button' && (
-          <SelectField
-            label={text('designer.form.action')}
-            hint={text('designer.form.action.help')}
-            value={field.action?.status}
-            choices={statuses}
-            error={errorAt('action')}
-            onChange={(status) => change({ action: { action: 'set-status', status } })}
+          <ButtonActionEditor
+            action={field.action}
+            statuses={statuses}
+            problems={problems}
+            path={`${path}.action`}
+            onChange={(action) => change({ action })}
           />
         )}
       </PropertyGroup>

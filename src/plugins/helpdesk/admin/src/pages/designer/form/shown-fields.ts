@@ -13,6 +13,8 @@ export function shownFields({ sections = [], fields }: FormDocument, answers: An
 
   const valueOf = (key: string): unknown => {
     const field = byKey.get(key);
+    // What was once answered to a hidden field still counts.
+    if (field?.hidden) return answers[key];
     return field && isShown(field) ? answerOf(field, answers) : undefined;
   };
   function isShown(field: FormField): boolean {

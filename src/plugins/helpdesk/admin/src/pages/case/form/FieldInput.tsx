@@ -1,0 +1,46 @@
+import type { CaseCard, CaseForm } from '../../../../../shared/contracts/cases';
+import type { FormField } from '../../../../../shared/form-fields';
+import { useLocalised } from '../../../components/use-localised';
+import { AnswerInput } from '../../designer/inputs/AnswerInput';
+import { ChecklistField } from '../../designer/inputs/ChecklistField';
+import { SelectField } from '../../designer/inputs/SelectField';
+
+interface FieldInputProps {
+  field: FormField;
+  form: CaseForm;
+  card: CaseCard;
+  value: unknown;
+  error: string | undefined;
+  onChange: (value: unknown) => void;
+}
+
+/** The input of one answer. Files and contacts are chosen from those of the case. */
+export function FieldInput({ field, form, card, value, error, onChange }: FieldInputProps) {
+  const localised = useLocalised();
+  const label = localised(field.label) || field.key;
+  const common = { label, hint: localised(field.help) || undefined, error, isRequired: field.required, isDisabled: field.readOnly };
+
+  if (field.kind === 'file') {
+    const chosen = Array.isArray(value) ? value.map(String) : [];
+    const names = [...new Set([...card.files.map(({ fileName }) => fileName), ...chosen])];
+    const choices = names.map((name) => ({ value: name, name }));
+    return (
+      <ChecklistField {...common} choices={choices} chosen={chosen} onChange={(next) => onChange(next.length > 0 ? next : undefined)} />
+    );
+  }
+  if (field.kind === 'contact') {
+    const { documentId, displayName } = card.contact;
+    const choices = Object.entries({ ...form.contacts, [documentId]: displayName }).map(([id, name]) => ({ value: id, name }));
+    const chosen = typeof value === 'string' ? value : undefined;
+    const clear = field.readOnly ? undefined : () => onChange(undefined);
+    return <SelectField {...common} choices={choices} value={chosen} onChange={onChange} onClear={clear} />;
+  }
+  return <AnswerInput field={withChosen(field, value)} {...common} value={value} onChange={onChange} />;
+}
+
+/** Entries that were hidden since they were chosen are still offered to this case. */
+function withChosen(field: FormField, value: unknown): FormField {
+  const chosen = Array.isArray(value) ? value : [value];
+  if (!field.options?.some(({ key, hidden }) => hidden && chosen.includes(key))) return field;
+  return { ...field, options: field.options.map((option) => (chosen.includes(option.key) ? { ...option, hidden: false } : option)) };
+}

@@ -1,0 +1,47 @@
+import { filesOfCase } from '../attachments/attachment-store';
+import type { Form } from '../configuration/catalogue';
+import { namesOfContacts } from '../contacts/contact-store';
+import { answerReferences } from '../forms/answer-references';
+import { readFilledIn } from '../forms/form-store';
+import type { PresentAnswers } from '../forms/stored-answers';
+import type { Db } from '../platform/database';
+import type { FieldError } from '../platform/errors';
+import type { CaseInput } from './case-input';
+import { planAnswers, type AnswersPlan } from './plan-answers';
+
+/**
+ * Decides what the answers of an input do to a case, after looking for the files and contacts that they name and for the
+ * versions that they were filled in with: one query each, and none where nothing is named.
+ */
+export async function resolveAnswers(
+  db: Db,
+  { answers, formVersions = {} }: CaseInput,
+  { caseId, forms, present, isMachine }: { caseId: number; forms: Form[]; present: Record<string, PresentAnswers>; isMachine: boolean },
+): Promise<AnswersPlan> {
+  if (!answers) return { ok: true, saves: [], changes: [] };
+  const filledIn = await readFilledIn(db, forms, formVersions);
+  const errors = unknownVersions(forms, formVersions, filledIn);
+  if (errors.length > 0) return { ok: false, errors };
+
+  const references = forms.map(({ slug, definition }) => answerReferences(definition, answers[slug] ?? {}));
+  const contacts = await namesOfContacts(
+    db,
+    references.flatMap((one) => one.contacts),
+  );
+  return planAnswers(answers, {
+    forms,
+    present,
+    filledIn,
+    files: references.some(({ hasFiles }) => hasFiles) ? await filesOfCase(db, caseId) : [],
+    contacts: new Set(contacts.keys()),
+    isMachine,
+  });
+}
+
+function unknownVersions(forms: Form[], versions: Record<string, number>, found: ReadonlyMap<string, unknown>): FieldError[] {
+  return Object.entries(versions).flatMap(([slug, version]) => {
+    const form = forms.find((candidate) => candidate.slug === slug);
+    if (form?.version === version || found.has(slug)) return [];
+    return [{ path: ['formVersions', slug], message: form ? `the form has no version ${version}` : 'the campaign has no such form' }];
+  });
+}
