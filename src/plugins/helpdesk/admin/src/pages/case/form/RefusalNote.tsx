@@ -13,7 +13,10 @@ interface RefusalNoteProps {
 export function RefusalNote({ refusal, others }: RefusalNoteProps) {
   const text = useText();
   const note = useRef<HTMLDivElement>(null);
-  useEffect(() => note.current?.scrollIntoView({ block: 'nearest' }), [refusal]);
+  // In braces: newer browsers give a promise back, which is nothing to clean up with.
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusal]);
   if (!refusal) return null;
   const lines = (() => {
     switch (refusal.kind) {
