@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { field, option, when } from '../builders/form';
 import { barriers, launchBrowser } from '../harness/browser';
 import { AGENT, FRONT_OFFICE, fullToken } from '../harness/credentials';
+import { choose, openDesigner, publish } from '../harness/designer';
 import { caseRow, jsonColumn } from '../harness/rows';
 import { submission } from '../harness/submission';
 import { useApp } from '../harness/suite';
@@ -114,6 +115,7 @@ it('an agent fills in a form that is changed meanwhile, and loses nothing', asyn
 });
 
 it('a button saves what is typed and sets the status, asks what that asks for, and says why it cannot', async () => {
+  await publishSecond();
   const row = await openCase({ plate: '1AB 2345' });
   const page = await openCard(AGENT, row);
   expect(await page.getByRole('link', { name: 'Garage' }).getAttribute('href')).toBe('https://example.com/cars/1AB%202345');
@@ -137,7 +139,38 @@ it('a button saves what is typed and sets the status, asks what that asks for, a
   expect(await answersOf(row)).toMatchObject({ answers: { plate: '3EF', amount: 1_500 } });
 });
 
+it('an agent is asked before leaving with answers that are not saved', async () => {
+  await publishSecond();
+  const page = await openCard(AGENT, await openCase({ plate: '5IJ' }));
+  await page.getByLabel('Registration').fill('6KL');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(await page.getByLabel('Registration').inputValue()).toBe('6KL');
+  await page.getByRole('link', { name: 'Cases' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('searchbox').waitFor();
+});
+
+it('an admin gives a button its action in the form builder', async () => {
+  await publishSecond();
+  const admin = await openDesigner(browser, suite);
+  await admin.getByRole('link', { name: 'Claim', exact: true }).click();
+  await admin.locator('button[aria-pressed]', { hasText: 'Garage' }).click();
+  const address = admin.getByLabel('Address');
+  expect(await address.inputValue()).toBe('https://example.com/cars/{answers.plate}');
+  await address.fill('https://{answers.plate}.example.com/');
+  await admin.getByText('must begin with https:// and a host that is written out').first().waitFor();
+  expect(await barriers(admin)).toEqual([]);
+  await choose(admin, 'What it does', 'Adds a task');
+  await admin.getByRole('textbox', { name: 'Title of the task' }).fill('Call the garage');
+  await publish(admin, 'Publish');
+  const { body } = await suite.call('/api/helpdesk/configuration?campaigns=claims', { headers: fullToken() });
+  const garage = body.data.forms[0].fields.find(({ key }: { key: string }) => key === 'garage');
+  expect(garage.action).toEqual({ action: 'add-task', title: { en: 'Call the garage' } });
+});
+
 it('whoever may only read sees the answers, and buttons that do nothing', async () => {
+  await publishSecond();
   const page = await openCard(FRONT_OFFICE, await openCase({ plate: '4GH', colour: 'blue' }));
   await page.getByText('4GH').waitFor();
   expect(await page.getByRole('button', { name: 'Finish' }).isDisabled()).toBe(true);

@@ -171,6 +171,27 @@ describe('an agent who saves while a new version is published', () => {
     expect(await countRows(suite, 'helpdesk_form_answers', { case_id: row.id })).toBe(0);
   });
 
+  it.each([
+    ['when they name it', true],
+    ['when somebody has saved answers with it', false],
+  ])('is decided with a version that another process published a moment ago, %s', async (_, isNamed) => {
+    const slug = await campaignWith([field('plate')]);
+    const row = await submit(slug, { plate: '1AB' });
+    await cardOf(row);
+    const { knex } = suite.database;
+    const { id } = await knex('forms').where({ slug }).first();
+    const definition = JSON.stringify({ fields: [field('plate'), field('new', 'number')] });
+    await knex('helpdesk_form_versions').insert({ form_id: id, version: 2, definition, published_at: new Date() });
+    await knex('forms').where({ id }).update({ published_version: 2 });
+    if (!isNamed)
+      await knex('helpdesk_form_answers')
+        .where({ case_id: row.id })
+        .update({ version: 2, answers: JSON.stringify({ plate: '1AB', new: 5 }) });
+    const answers = { [slug]: isNamed ? { new: 5 } : { plate: '2CD' } };
+    expect(await save(row, { answers, ...(isNamed && { formVersions: { [slug]: 2 } }) })).toMatchObject({ status: 200 });
+    expect(await stored(row)).toEqual({ version: 2, answers: { plate: isNamed ? '1AB' : '2CD', new: 5 }, former: [] });
+  });
+
   it.each<[string, (slug: string) => object, (slug: string) => string]>([
     ['a version that never was', (slug) => ({ formVersions: { [slug]: 9 } }), (slug) => `formVersions.${slug}`],
     ['no number', (slug) => ({ formVersions: { [slug]: 'x' } }), () => 'formVersions'],

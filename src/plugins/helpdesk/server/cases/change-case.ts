@@ -16,7 +16,7 @@ import { readCaseInput, type CaseInput } from './case-input';
 import type { CasePatch } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
 import { answersOf, needsOfChange, readChangeContext } from './change-context-store';
-import { lockCase, updateCase } from './case-store';
+import { lockCase, updateCase, type CustomField } from './case-store';
 import { customFieldsOfCase } from './custom-fields-store';
 import { campaignSnapshot } from './campaign-snapshot';
 import { courseOfCase } from './course-of-case';
@@ -51,19 +51,49 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
   const customFields = customFieldsOfCase(strapi);
   const read = readCaseInput(command.data, customFields);
   if (!read.ok) throw validationError(read.errors);
-  const catalogue = command.forcedBy ?? (await service(strapi, 'catalogue').atLeast(read.input.formVersions ?? {}));
+  const cache = service(strapi, 'catalogue');
+  const catalogue = command.forcedBy ?? (await cache.atLeast(read.input.formVersions ?? {}));
+  try {
+    return await changeWith(strapi, command, { input: read.input, customFields, catalogue, isNewest: command.forcedBy !== undefined });
+  } catch (error) {
+    if (!(error instanceof CatalogueBehind)) throw error;
+    const newest = await cache.atLeast(error.formVersions);
+    return changeWith(strapi, command, { input: read.input, customFields, catalogue: newest, isNewest: true });
+  }
+}
 
+/** Somebody saved answers with a newer version of a form than the configuration at hand knows. */
+class CatalogueBehind extends Error {
+  override name = 'CatalogueBehind';
+  constructor(readonly formVersions: Record<string, number>) {
+    super('The configuration at hand is behind');
+  }
+}
+
+interface Wish {
+  input: CaseInput;
+  customFields: CustomField[];
+  catalogue: Catalogue;
+  /** Whether the configuration is as new as it can be. */
+  isNewest: boolean;
+}
+
+async function changeWith(
+  strapi: Core.Strapi,
+  command: ChangeCase,
+  { input, customFields, catalogue, isNewest }: Wish,
+): Promise<{ revision: number }> {
   return inTransaction(strapi, async ({ trx, afterCommit }) => {
     const snapshot = await lockCase(trx, command.documentId, customFields);
     if (!snapshot) throw notFound();
     const access = command.forcedBy ? EVERY_CAMPAIGN : await readCampaignAccess(trx, catalogue, command.origin.actor);
     if (!access.has(snapshot.campaignId)) throw notFound();
-    checkRevision(snapshot, read.input);
-    checkSystemFields(snapshot, read.input);
+    checkRevision(snapshot, input);
+    checkSystemFields(snapshot, input);
 
     const campaign = catalogue.campaigns.find(({ id }) => id === snapshot.campaignId);
     if (!campaign) throw validationError([{ path: ['campaign'], message: 'the case is in a campaign whose configuration does not work' }]);
-    const resolved = await resolveReferences(trx, catalogue, read.input, snapshot);
+    const resolved = await resolveReferences(trx, catalogue, input, snapshot);
     if (!resolved.ok) throw validationError(resolved.errors);
 
     const { references } = resolved;
@@ -78,13 +108,15 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
     );
     const needs = needsOfChange(course.workflow, course.arrival, references.status, formsOfCampaign(catalogue, nextCampaign));
     const isMoving = nextCampaign.id !== snapshot.campaignId;
-    if (isMoving || read.input.answers) needs.add('answers');
+    if (isMoving || input.answers) needs.add('answers');
     const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });
+    const newer = found.stored.filter(({ slug, version }) => version > (catalogue.forms.get(slug)?.version ?? 0));
+    if (newer.length > 0 && !isNewest) throw new CatalogueBehind(Object.fromEntries(newer.map(({ slug, version }) => [slug, version])));
     const headers = { from: campaign.headerFormSlug, to: nextCampaign.headerFormSlug };
     const move = isMoving ? planCampaignChange(found.stored, found.forms, headers) : null;
     const present = move ? answersAfter(found.stored, found.forms, move) : found.present;
     const isMachine = command.origin.actor.kind !== 'admin-user';
-    const answers = await resolveAnswers(trx, read.input, { caseId: snapshot.id, forms: found.forms, present, isMachine });
+    const answers = await resolveAnswers(trx, input, { caseId: snapshot.id, forms: found.forms, present, isMachine });
     if (!answers.ok) throw validationError(answers.errors);
     const context: ChangeContext = {
       ...found,
@@ -93,7 +125,7 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
       answerChanges: answers.changes,
       history: { ...found.history, answers: { ...answersOf(present), ...bySlug(answers.saves) } },
     };
-    const plan = planChange(snapshot, toPatch(read.input, references), context);
+    const plan = planChange(snapshot, toPatch(input, references), context);
     if (plan.kind === 'invalid') throw validationError(plan.errors);
     if (plan.kind === 'refused') throw transitionRefused(plan.unmet);
     if (plan.kind === 'unchanged') return { revision: snapshot.revision };

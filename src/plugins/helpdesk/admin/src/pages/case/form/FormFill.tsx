@@ -30,7 +30,10 @@ export function FormFill({ card, form, onRefused, onDirty }: FormFillProps) {
   const fill = useFormFill(card.documentId, form, onRefused);
   const { slug } = form;
   const { isDirty } = fill;
-  useEffect(() => onDirty(slug, isDirty), [onDirty, slug, isDirty]);
+  useEffect(() => {
+    onDirty(slug, isDirty);
+    return () => onDirty(slug, false);
+  }, [onDirty, slug, isDirty]);
   const [asking, setAsking] = useState<{ button: FormField; unmet: { guard: string; message: string }[] } | null>(null);
   const document = { slug: form.slug, ...form.definition };
   const shown = shownFields(document, fill.answers);
