@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { barriers, launchBrowser } from '../harness/browser';
-import { AGENT } from '../harness/credentials';
+import { AGENT, fullToken } from '../harness/credentials';
 import { choose, nameIt, openDesigner, publish } from '../harness/designer';
 import { caseRow } from '../harness/rows';
 import { submission } from '../harness/submission';
@@ -99,4 +99,53 @@ it('an agent opens a case from the list, and what is wrong with it is said at it
   await dialog.getByRole('button', { name: 'Open the case' }).click();
   await page.getByRole('heading', { name: 'Karel Nový (Support)' }).waitFor();
   await page.getByText('Wants an offer.').waitFor();
+});
+
+it('an agent fills in the header fields of a case, of which two rows are in sight until all are asked for', async () => {
+  const field = (number: number) => ({ key: `field${number}`, kind: 'short-text', label: { en: `Field ${number}` } });
+  const published = await suite.call('/api/helpdesk/configuration', {
+    method: 'PUT',
+    headers: fullToken(),
+    json: {
+      format: 1,
+      forms: [
+        {
+          slug: 'order-header',
+          title: { en: 'Order' },
+          fields: [
+            { key: 'amount', kind: 'money', currency: 'CZK', label: { en: 'Amount' }, min: 0 },
+            { key: 'origin', kind: 'short-text', label: { en: 'Origin' }, readOnly: true, default: 'Shop' },
+            ...Array.from({ length: 12 }, (_, index) => field(index + 1)),
+          ],
+        },
+      ],
+      campaigns: [
+        { slug: 'orders', name: { en: 'Orders' }, prefix: 'ORD', webForm: true, workflow: 'support', headerForm: 'order-header' },
+      ],
+    },
+  });
+  expect(published).toMatchObject({ status: 200 });
+  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission({ campaign: 'orders' }) });
+  const row = await caseRow(suite, body.data.number);
+
+  const page = await openDesigner(browser, suite);
+  await page.goto(suite.url(`/admin/plugins/helpdesk/cases/${row.document_id}`));
+  const header = page.getByRole('region', { name: 'Order' });
+  await header.getByLabel('Amount (CZK)').fill('-1');
+  expect(await header.getByLabel('Origin').isDisabled()).toBe(true);
+  expect(await header.getByLabel('Field 12').count()).toBe(0);
+  await header.getByRole('button', { name: /more fields/ }).click();
+  await header.getByLabel('Field 12').fill('twelve');
+  expect(await barriers(page)).toEqual([]);
+  await header.getByRole('button', { name: 'Save' }).click();
+  await header.getByText('must be at least 0').waitFor();
+  await header.getByLabel('Amount (CZK)').fill('120');
+  await header.getByRole('button', { name: 'Save' }).click();
+  await header.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
+
+  const { body: card } = await suite.call(`/helpdesk/cases/${row.document_id}`, { headers: await signIn(suite) });
+  expect(card.data.forms.find(({ slug }: { slug: string }) => slug === 'order-header').answers).toMatchObject({
+    amount: 120,
+    field12: 'twelve',
+  });
 });

@@ -24,6 +24,7 @@ const context = (answers: Answers = {}, rest: Partial<AnswersContext> = {}): Ans
   filledIn: new Map(),
   files: [],
   contacts: new Set(),
+  isMachine: false,
   ...rest,
 });
 const errorsOf = (plan: AnswersPlan) =>

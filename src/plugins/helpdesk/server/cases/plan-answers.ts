@@ -30,7 +30,7 @@ export interface AnswersContext {
   files: readonly Upload[];
   contacts: ReadonlySet<string>;
   /** Whether no person gives them; see `AnswersOptions`. */
-  isMachine?: boolean;
+  isMachine: boolean;
 }
 
 /**
@@ -52,12 +52,8 @@ export function planAnswers(given: Record<string, Answers>, context: AnswersCont
     }
     const { answers: before, former } = Object.hasOwn(context.present, slug) ? (context.present[slug] ?? NO_ANSWERS) : NO_ANSWERS;
     const whole = { ...before, ...answers };
-    const result = validateAnswers(form.definition, whole, {
-      previous: before,
-      uploads: context.files,
-      contacts: context.contacts,
-      isMachine: context.isMachine,
-    });
+    const { files: uploads, contacts, isMachine } = context;
+    const result = validateAnswers(form.definition, whole, { previous: before, uploads, contacts, isMachine });
     const filledIn = context.filledIn.get(slug);
     const lost = filledIn ? lostAnswers(answers, whole, filledIn, form) : [];
     if (!result.ok || lost.length > 0) {

@@ -59,8 +59,8 @@ export function planCampaignChange(
         arriving.set(target, { ...arriving.get(target), [key]: value });
         plan.kept.push({ form: slug, key, label: label(key), to: target.slug });
       }
-      const former = new Map(rest.map(({ key, reason }) => [key, reason]));
-      rest = carried.cleared.map((one) => (one.reason === 'no-such-field' ? { ...one, reason: former.get(one.key) ?? one.reason } : one));
+      const reasons = new Map(rest.map(({ key, reason }) => [key, reason]));
+      rest = carried.cleared.map((one) => (one.reason === 'no-such-field' ? { ...one, reason: reasons.get(one.key) ?? one.reason } : one));
     }
     plan.cleared.push(...rest.map(({ key, value, reason }) => ({ form: slug, key, label: label(key), value, reason })));
     plan.cleared.push(...clearedFormer({ slug, former: earlier, formerFields }, 'no-such-field'));

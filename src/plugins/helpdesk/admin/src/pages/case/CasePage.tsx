@@ -12,6 +12,9 @@ import { CaseSkeleton } from './CaseSkeleton';
 import { ContactPanel } from './ContactPanel';
 import { DetailsPanel } from './DetailsPanel';
 import { FormPanels } from './form/FormPanels';
+import { LeaveQuestion } from './form/LeaveQuestion';
+import { useUnsavedForms } from './form/use-unsaved-forms';
+import { HeaderFields } from './header/HeaderFields';
 import { TasksPanel } from './TasksPanel';
 import { Timeline } from './timeline/Timeline';
 
@@ -20,18 +23,21 @@ export default function CasePage() {
   const { documentId = '' } = useParams();
   const { currentData: card, error, isFetching, refetch } = useCase(documentId, { refetchOnMountOrArgChange: true });
 
+  const { isDirty, onDirty } = useUnsavedForms();
+
   function content(): JSX.Element {
     if (card) {
       return (
         <>
           <Page.Title>{`${card.number} ${card.subject}`}</Page.Title>
           <CaseHeader card={card} />
+          <HeaderFields card={card} onRefused={() => void refetch()} onDirty={onDirty} />
           <Columns>
             <Side>
               <ContactPanel contact={card.contact} />
               <DetailsPanel card={card} />
               <TasksPanel documentId={documentId} />
-              <FormPanels card={card} onRefused={() => void refetch()} />
+              <FormPanels card={card} onRefused={() => void refetch()} onDirty={onDirty} />
             </Side>
             <Timeline documentId={documentId} />
           </Columns>
@@ -49,6 +55,7 @@ export default function CasePage() {
         <BackToList />
       </Box>
       {content()}
+      <LeaveQuestion isDirty={isDirty} />
     </Frame>
   );
 }

@@ -13,6 +13,7 @@ interface RefusalNoteProps {
 export function RefusalNote({ refusal, others }: RefusalNoteProps) {
   const text = useText();
   const note = useRef<HTMLDivElement>(null);
+  // In braces: newer browsers give a promise back, which is nothing to clean up with.
   useEffect(() => {
     note.current?.scrollIntoView({ block: 'nearest' });
   }, [refusal]);

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { CaretDown, CaretUp } from '@strapi/icons';
+import { styled } from 'styled-components';
+import type { CaseCard, CaseForm } from '../../../../../shared/contracts/cases';
+import { useText } from '../../../components/use-text';
+import { answerOf, shownFields } from '../../designer/form/shown-fields';
+import { FieldInput } from '../form/FieldInput';
+import { FormerAnswers } from '../form/FormerAnswers';
+import { RefusalNote } from '../form/RefusalNote';
+import { withoutPlace } from '../form/typed-answers';
+import { useFormFill } from '../form/use-form-fill';
+import { WithoutPlace } from '../form/WithoutPlace';
+import { HeaderSection } from './HeaderSection';
+import { useColumnCount } from './use-column-count';
+
+/** How many rows are in sight before somebody asks for the others (R9). */
+const ROWS = 2;
+/** Least width of a field, in pixels. */
+const FIELD_WIDTH = 220;
+const GAP = 16;
+
+interface HeaderFillProps {
+  card: CaseCard;
+  form: CaseForm;
+  onRefused: () => void;
+  onDirty: (slug: string, isDirty: boolean) => void;
+}
+
+/** Header fields to be filled in, two rows of them until all are asked for. Only what was changed is sent. */
+export function HeaderFill({ card, form, onRefused, onDirty }: HeaderFillProps) {
+  const text = useText();
+  const fill = useFormFill(card.documentId, form, onRefused);
+  const { slug } = form;
+  const { isDirty } = fill;
+  useEffect(() => onDirty(slug, isDirty), [onDirty, slug, isDirty]);
+  const grid = useRef<HTMLDivElement>(null);
+  const columns = useColumnCount(grid, FIELD_WIDTH, GAP);
+  const [isExpanded, setExpanded] = useState(false);
+
+  const shown = shownFields({ slug, ...form.definition }, fill.answers);
+  const fields = form.definition.fields.filter(({ key }) => shown.has(key));
+  const unplaced = withoutPlace(form, fill.typed);
+  // Whatever is wrong is in sight.
+  const isWhole = isExpanded || fill.refusal !== null;
+  const inSight = isWhole ? fields : fields.slice(0, columns * ROWS);
+  const hasMore = fields.length > columns * ROWS;
+
+  return (
+    <HeaderSection title={form.title}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void fill.save();
+        }}
+      >
+        <Flex direction="column" alignItems="stretch" gap={3}>
+          <Fields ref={grid}>
+            {inSight.map((field) => (
+              <FieldInput
+                key={field.key}
+                field={field}
+                form={form}
+                card={card}
+                value={unplaced.some(([key]) => key === field.key) ? form.answers[field.key] : answerOf(field, fill.answers)}
+                error={fill.errorOf(field.key)}
+                onChange={(value) => fill.change(field, value)}
+              />
+            ))}
+          </Fields>
+          <WithoutPlace answers={unplaced} errorOf={fill.errorOf} onLeaveOut={fill.leaveOut} />
+          <RefusalNote
+            refusal={fill.refusal}
+            others={fill.otherErrors(new Set([...fields.map(({ key }) => key), ...unplaced.map(([key]) => key)]))}
+          />
+          {isWhole && <FormerAnswers answers={form.former} />}
+          {(hasMore || isDirty) && (
+            <Flex justifyContent="space-between" gap={2}>
+              {hasMore ? (
+                <TextButton
+                  type="button"
+                  aria-expanded={isWhole}
+                  endIcon={isWhole ? <CaretUp /> : <CaretDown />}
+                  onClick={() => setExpanded(!isExpanded)}
+                >
+                  {isWhole ? text('header.less') : text('header.more', { count: fields.length - inSight.length })}
+                </TextButton>
+              ) : (
+                <span />
+              )}
+              {isDirty && (
+                <Flex gap={3}>
+                  <Typography variant="pi" textColor="neutral600" role="status">
+                    {text('form.unsaved')}
+                  </Typography>
+                  <Button type="submit" size="S" loading={fill.isBusy}>
+                    {text('header.save')}
+                  </Button>
+                </Flex>
+              )}
+            </Flex>
+          )}
+        </Flex>
+      </form>
+    </HeaderSection>
+  );
+}
+
+const Fields = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(${FIELD_WIDTH}px, 100%), 1fr));
+  gap: ${GAP}px;
+  align-items: start;
+`;
