@@ -3,7 +3,10 @@ import { DESIGNED_PARTS, DRAFT_MAX_BYTES, type Draft } from '../../shared/contra
 import { payloadTooLarge, validationError } from '../platform/errors';
 
 /** An entity under construction: it has a name, and all else may still be missing or wrong. */
-const entities = z.array(z.looseObject({ slug: z.string().min(1).max(80) })).max(500);
+const entities = z
+  .array(z.looseObject({ slug: z.string().min(1).max(80) }))
+  .max(500)
+  .default([]);
 
 const draftSchema = z.strictObject(
   {
