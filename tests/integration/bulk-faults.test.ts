@@ -80,6 +80,18 @@ it('two jobs at once take turns, also between two processes, and none does the w
   }
 });
 
+it('every change is announced, and once', async () => {
+  const documentIds = await openCases(suite, 120);
+  await suite.app.run((strapi) => {
+    strapi.announced = [];
+    strapi.eventHub.on('helpdesk.case.changed', async ({ documentId }: { documentId: string }) => void strapi.announced.push(documentId));
+  });
+  const { id } = await start(documentIds, 'sms');
+  await endOfJob(suite, supervisor, id);
+  const announced = await suite.app.run<string[]>((strapi) => strapi.announced);
+  expect([...announced].sort()).toEqual([...documentIds].sort());
+});
+
 it('a small job does not wait for the end of a large one before it', async () => {
   const documentIds = await openCases(suite, 300);
   const large = await start(documentIds, 'sms');
