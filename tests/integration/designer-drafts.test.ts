@@ -8,6 +8,9 @@ const document = (slug: string, more: object = {}) => ({
   campaigns: [],
   workflows: [{ slug, name: {}, ...more }],
   forms: [],
+  categories: [],
+  templates: [],
+  consents: [],
 });
 const BASE = '0123456789abcdef';
 
