@@ -155,18 +155,18 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
 
     /** `PUT /helpdesk/cases/:documentId` */
     async change(ctx: Context): Promise<void> {
-      const data = await changeCase(strapi, {
+      const { revision } = await changeCase(strapi, {
         documentId: String(ctx.params.documentId),
         data: dataOf(ctx),
         origin: { ...currentOrigin(strapi), cause: 'case-page' },
         language: requestedLanguage(ctx),
       });
-      ctx.body = { data } satisfies ChangeCase.Response;
+      ctx.body = { data: { revision } } satisfies ChangeCase.Response;
     },
 
     /** `POST /helpdesk/cases/:documentId/forms/:slug/buttons/:key` */
     async press(ctx: Context): Promise<void> {
-      const data = await submitButton(strapi, {
+      const { revision } = await submitButton(strapi, {
         documentId: String(ctx.params.documentId),
         form: String(ctx.params.slug),
         button: String(ctx.params.key),
@@ -174,7 +174,7 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
         origin: { ...currentOrigin(strapi), cause: 'form-button' },
         language: requestedLanguage(ctx),
       });
-      ctx.body = { data } satisfies PressButton.Response;
+      ctx.body = { data: { revision } } satisfies PressButton.Response;
     },
 
     /** `GET …/cases/:documentId/status-options`, of the admin panel and for API tokens */

@@ -8,6 +8,7 @@ describe('a database that cannot be reached', () => {
     ['is being shut down', failure({ code: '57P01' })],
     ['hung up', new Error('Connection terminated unexpectedly')],
     ['hung up in the middle of a query', new Error('select \"id\" from \"cases\" - Connection terminated unexpectedly')],
+    ['hung up while a transaction began', new Error('Transaction query already complete, run with DEBUG=knex:tx for more info')],
     ['has no connection free', failure({ name: 'KnexTimeoutError' })],
   ])('%s', (_what, error) => expect(isDatabaseOutage(error)).toBe(true));
 

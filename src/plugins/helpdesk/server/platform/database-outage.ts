@@ -14,8 +14,12 @@ const CODES = new Set([
   '08006', // connection_failure
 ]);
 
-/** The driver says some of it in words only, in front of which knex puts the query. */
-const WORDS = /(^| - )(Connection terminated|Client has encountered a connection error|timeout expired$)/;
+/**
+ * The driver says some of it in words only, in front of which knex puts the query. The last is what knex says of the
+ * queries of a transaction whose connection broke at its beginning.
+ */
+const WORDS =
+  /(^| - )(Connection terminated|Client has encountered a connection error|timeout expired$|Transaction query already complete)/;
 
 /**
  * Whether an error says that the database is away for now, rather than that a query was wrong. Strapi and knex pass
