@@ -159,7 +159,7 @@ it('an admin gives a button its action in the form builder', async () => {
   const address = admin.getByLabel('Address');
   expect(await address.inputValue()).toBe('https://example.com/cars/{answers.plate}');
   await address.fill('https://{answers.plate}.example.com/');
-  await admin.getByText('must begin with https:// and a host that is written out').first().waitFor();
+  await admin.getByText('begins with https:// and a host that is written out').first().waitFor();
   expect(await barriers(admin)).toEqual([]);
   await choose(admin, 'What it does', 'Adds a task');
   await admin.getByRole('textbox', { name: 'Title of the task' }).fill('Call the garage');
