@@ -5,6 +5,7 @@ import { formsOfCampaign } from '../configuration/catalogue';
 import { notFound } from '../platform/errors';
 import { service } from '../platform/services';
 import { statusOptions } from '../workflow/evaluate-transition';
+import { statusOptionView } from '../workflow/status-option-view';
 import { findCase } from './case-store';
 import { needsOfChange, readChangeContext } from './change-context-store';
 import { workflowAt } from './course-of-case';
@@ -34,15 +35,5 @@ export async function resolveStatusOptions(
   const needs = needsOfChange(workflow, current, 'every', formsOfCampaign(catalogue, campaign));
   const context = await readChangeContext(db, { catalogue, campaign, snapshot, references: {}, actor: query.actor, needs });
   const facts = factsOfChange(snapshot, snapshot, false, { ...context, current, campaign });
-  return statusOptions(workflow, current, facts, query.language).map(({ status, isCurrent, label, unmet }) => ({
-    documentId: status.documentId,
-    key: status.key,
-    name: status.name,
-    kind: status.kind,
-    help: status.help ?? null,
-    due: status.due ?? null,
-    isCurrent,
-    label,
-    unmet,
-  }));
+  return statusOptions(workflow, current, facts, query.language).map(statusOptionView);
 }

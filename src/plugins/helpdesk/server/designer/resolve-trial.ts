@@ -16,6 +16,7 @@ import { service } from '../platform/services';
 import type { CaseFacts } from '../workflow/case-facts';
 import type { Status } from '../workflow/definition';
 import { statusOptions } from '../workflow/evaluate-transition';
+import { statusOptionView } from '../workflow/status-option-view';
 import { draftCatalogue } from './draft-catalogue';
 import { inventedCase } from './invented-case';
 
@@ -59,19 +60,7 @@ export async function resolveTrial(
     case: real,
   } = 'number' in trial.case ? await realSubject(strapi, setting) : await inventedSubject(strapi, setting);
   const options = statusOptions(draft.campaign.workflow, current, facts, language);
-  return {
-    case: real,
-    options: options.map(({ status, isCurrent, label, unmet }) => ({
-      key: status.key,
-      name: status.name,
-      kind: status.kind,
-      help: status.help ?? null,
-      due: status.due ?? null,
-      isCurrent,
-      label,
-      unmet,
-    })),
-  };
+  return { case: real, options: options.map(statusOptionView) };
 }
 
 async function realSubject(strapi: Core.Strapi, { trial, catalogue, campaign: drafted, actor }: Setting): Promise<Subject> {

@@ -116,12 +116,11 @@ export namespace TryWorkflow {
       callbackAt?: string;
     };
   }
-  export type Option = Omit<GetStatusOptions.Option, 'documentId'>;
   export interface Response {
     data: {
       /** The case in words: its number and subject; null for an invented one */
       case: { number: string; subject: string } | null;
-      options: Option[];
+      options: GetStatusOptions.Option[];
     };
   }
 }

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { CaseCard, CaseForm } from '../../../../../shared/contracts/cases';
 import type { FormField } from '../../../../../shared/form-fields';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
@@ -12,28 +11,15 @@ import { FieldInput } from './FieldInput';
 import { FormButton } from './FormButton';
 import { RefusalNote } from './RefusalNote';
 import { withoutPlace } from './typed-answers';
-import { useFormFill, type Given } from './use-form-fill';
+import { useFormFill, type FillProps, type Given } from './use-form-fill';
 import { WithoutPlace } from './WithoutPlace';
 
-interface FormFillProps {
-  card: CaseCard;
-  form: CaseForm;
-  /** Reads the case again. */
-  onRefused: () => void;
-  onDirty: (slug: string, isDirty: boolean) => void;
-}
-
 /** A form of a case to be filled in, with its buttons. Only what was changed is sent. */
-export function FormFill({ card, form, onRefused, onDirty }: FormFillProps) {
+export function FormFill(props: FillProps) {
+  const { card, form } = props;
   const text = useText();
   const localised = useLocalised();
-  const fill = useFormFill(card.documentId, form, onRefused);
-  const { slug } = form;
-  const { isDirty } = fill;
-  useEffect(() => {
-    onDirty(slug, isDirty);
-    return () => onDirty(slug, false);
-  }, [onDirty, slug, isDirty]);
+  const fill = useFormFill(props);
   const [asking, setAsking] = useState<{ button: FormField; unmet: { guard: string; message: string }[] } | null>(null);
   const document = { slug: form.slug, ...form.definition };
   const shown = shownFields(document, fill.answers);

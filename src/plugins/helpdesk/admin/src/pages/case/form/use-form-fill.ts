@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { CaseForm } from '../../../../../shared/contracts/cases';
+import type { CaseCard, CaseForm } from '../../../../../shared/contracts/cases';
 import type { FormField } from '../../../../../shared/form-fields';
 import { useChangeCase, usePressButton } from '../../../api/cases-api';
 import { refusalOf, type BadField, type Refusal } from '../../../api/refusal';
@@ -12,8 +12,16 @@ export interface Given {
   confirmed?: boolean;
 }
 
+export interface FillProps {
+  card: CaseCard;
+  form: CaseForm;
+  /** Reads the case again. */
+  onRefused: () => void;
+  onDirty: (slug: string, isDirty: boolean) => void;
+}
+
 /** A form of a case while it is filled in: what is typed, what was wrong with it, and how it is saved. */
-export function useFormFill(documentId: string, form: CaseForm, onRefused: () => void) {
+export function useFormFill({ card: { documentId }, form, onRefused, onDirty }: FillProps) {
   const { locale: language } = useIntl();
   const [typed, setTyped] = useState<Typed>({});
   const [version, setVersion] = useState(form.version);
@@ -21,6 +29,11 @@ export function useFormFill(documentId: string, form: CaseForm, onRefused: () =>
   const [changeCase, changing] = useChangeCase();
   const [pressButton, pressing] = usePressButton();
   const isDirty = Object.keys(typed).length > 0;
+  const { slug } = form;
+  useEffect(() => {
+    onDirty(slug, isDirty);
+    return () => onDirty(slug, false);
+  }, [onDirty, slug, isDirty]);
   const errors = refusal?.kind === 'invalid' ? refusal.errors : [];
 
   function change(field: FormField, value: unknown): void {

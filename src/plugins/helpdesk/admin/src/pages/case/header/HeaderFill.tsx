@@ -1,15 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { styled } from 'styled-components';
-import type { CaseCard, CaseForm } from '../../../../../shared/contracts/cases';
 import { useText } from '../../../components/use-text';
 import { answerOf, shownFields } from '../../designer/form/shown-fields';
 import { FieldInput } from '../form/FieldInput';
 import { FormerAnswers } from '../form/FormerAnswers';
 import { RefusalNote } from '../form/RefusalNote';
 import { withoutPlace } from '../form/typed-answers';
-import { useFormFill } from '../form/use-form-fill';
+import { useFormFill, type FillProps } from '../form/use-form-fill';
 import { WithoutPlace } from '../form/WithoutPlace';
 import { HeaderSection } from './HeaderSection';
 import { useColumnCount } from './use-column-count';
@@ -20,25 +19,16 @@ const ROWS = 2;
 const FIELD_WIDTH = 220;
 const GAP = 16;
 
-interface HeaderFillProps {
-  card: CaseCard;
-  form: CaseForm;
-  onRefused: () => void;
-  onDirty: (slug: string, isDirty: boolean) => void;
-}
-
 /** Header fields to be filled in, two rows of them until all are asked for. Only what was changed is sent. */
-export function HeaderFill({ card, form, onRefused, onDirty }: HeaderFillProps) {
+export function HeaderFill(props: FillProps) {
+  const { card, form } = props;
   const text = useText();
-  const fill = useFormFill(card.documentId, form, onRefused);
-  const { slug } = form;
-  const { isDirty } = fill;
-  useEffect(() => onDirty(slug, isDirty), [onDirty, slug, isDirty]);
+  const fill = useFormFill(props);
   const grid = useRef<HTMLDivElement>(null);
   const columns = useColumnCount(grid, FIELD_WIDTH, GAP);
   const [isExpanded, setExpanded] = useState(false);
 
-  const shown = shownFields({ slug, ...form.definition }, fill.answers);
+  const shown = shownFields({ slug: form.slug, ...form.definition }, fill.answers);
   const fields = form.definition.fields.filter(({ key }) => shown.has(key));
   const unplaced = withoutPlace(form, fill.typed);
   // Whatever is wrong is in sight.
@@ -75,7 +65,7 @@ export function HeaderFill({ card, form, onRefused, onDirty }: HeaderFillProps) 
             others={fill.otherErrors(new Set([...fields.map(({ key }) => key), ...unplaced.map(([key]) => key)]))}
           />
           {isWhole && <FormerAnswers answers={form.former} />}
-          {(hasMore || isDirty) && (
+          {(hasMore || fill.isDirty) && (
             <Flex justifyContent="space-between" gap={2}>
               {hasMore ? (
                 <TextButton
@@ -89,7 +79,7 @@ export function HeaderFill({ card, form, onRefused, onDirty }: HeaderFillProps) 
               ) : (
                 <span />
               )}
-              {isDirty && (
+              {fill.isDirty && (
                 <Flex gap={3}>
                   <Typography variant="pi" textColor="neutral600" role="status">
                     {text('form.unsaved')}
