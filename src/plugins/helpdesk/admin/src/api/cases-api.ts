@@ -3,6 +3,7 @@ import type {
   ChangeCase,
   GetCase,
   GetCaseFilters,
+  GetStatusOptions,
   ListActivities,
   ListCases,
   OpenCaseByHand,
@@ -65,6 +66,15 @@ const casesApi = adminApi
         providesTags: (_result, _error, documentId) => [{ type: 'HelpdeskCase', id: documentId }],
       }),
 
+      helpdeskStatusOptions: build.query<GetStatusOptions.Response['data'], { documentId: string; language: string }>({
+        query: ({ documentId, language }) => ({
+          url: `/helpdesk/cases/${encodeURIComponent(documentId)}/status-options`,
+          config: { headers: { 'Accept-Language': language } },
+        }),
+        transformResponse: (response: GetStatusOptions.Response) => response.data,
+        providesTags: (_result, _error, { documentId }) => [{ type: 'HelpdeskCase', id: documentId }],
+      }),
+
       helpdeskChangeCase: build.mutation<ChangeCase.Response['data'], { documentId: string; language: string } & ChangeCase.Request>({
         query: ({ documentId, language, data }) => ({
           url: `/helpdesk/cases/${encodeURIComponent(documentId)}`,
@@ -122,6 +132,7 @@ export const {
   useHelpdeskOpenCaseMutation: useOpenCase,
   useHelpdeskCaseFiltersQuery: useCaseFilters,
   useHelpdeskCaseQuery: useCase,
+  useHelpdeskStatusOptionsQuery: useStatusOptions,
   useHelpdeskActivitiesQuery: useActivities,
   useHelpdeskTasksQuery: useTasks,
   useHelpdeskUndoChangeMutation: useUndoChange,

@@ -3,14 +3,14 @@ import type { CaseCard } from '../../../../shared/contracts/cases';
 import { CopyText } from '../../components/CopyText';
 import { RelativeTime } from '../../components/RelativeTime';
 import { SourceIcon } from '../../components/SourceIcon';
-import { StatusLabel } from '../../components/StatusLabel';
 import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
 import { Deadline } from './Deadline';
 import { Fact, FactRow } from './FactRow';
+import { StatusMenu } from './status/StatusMenu';
 
 /** What the case is and where it stands. */
-export function CaseHeader({ card }: { card: CaseCard }) {
+export function CaseHeader({ card, onRefused }: { card: CaseCard; onRefused: () => void }) {
   const text = useText();
   const localised = useLocalised();
   return (
@@ -27,20 +27,7 @@ export function CaseHeader({ card }: { card: CaseCard }) {
             {card.subject}
           </Typography>
         </Flex>
-        <Box
-          flex="none"
-          background="neutral0"
-          borderColor="neutral150"
-          hasRadius
-          paddingLeft={3}
-          paddingRight={3}
-          paddingTop={2}
-          paddingBottom={2}
-        >
-          <Typography variant="omega">
-            <StatusLabel name={localised(card.status.name)} kind={card.status.kind} />
-          </Typography>
-        </Box>
+        <StatusMenu card={card} onRefused={onRefused} />
       </Flex>
       <FactRow>
         <Fact label={text('field.campaign')}>{localised(card.campaign.name)}</Fact>

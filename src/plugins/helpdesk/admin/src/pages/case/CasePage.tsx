@@ -30,7 +30,7 @@ export default function CasePage() {
       return (
         <>
           <Page.Title>{`${card.number} ${card.subject}`}</Page.Title>
-          <CaseHeader card={card} />
+          <CaseHeader card={card} onRefused={() => void refetch()} />
           <HeaderFields card={card} onRefused={() => void refetch()} onDirty={onDirty} />
           <Columns>
             <Side>

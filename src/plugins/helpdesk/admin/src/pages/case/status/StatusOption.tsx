@@ -1,0 +1,90 @@
+import { useId } from 'react';
+import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { GetStatusOptions } from '../../../../../shared/contracts/cases';
+import { StatusLabel } from '../../../components/StatusLabel';
+import { useLocalised } from '../../../components/use-localised';
+import { useText } from '../../../components/use-text';
+
+interface StatusOptionProps {
+  option: GetStatusOptions.Option;
+  isBlocked: boolean;
+  isDisabled: boolean;
+  onChoose: () => void;
+}
+
+/** One status of the menu. A blocked one stays in the order of the keyboard, so that its reasons can be read there. */
+export function StatusOption({ option, isBlocked, isDisabled, onChoose }: StatusOptionProps) {
+  const text = useText();
+  const localised = useLocalised();
+  const details = useId();
+  const { name, kind, isCurrent, label, help, unmet } = option;
+  const words = localised(label);
+  const reasons = isBlocked ? unmet.map(({ message }) => message) : [];
+  const notes = [
+    ...(isCurrent ? [text('status-menu.current')] : []),
+    ...(reasons.length === 0 && help ? [localised(help)] : []),
+    ...reasons,
+  ];
+  return (
+    <li>
+      <Choice
+        type="button"
+        aria-current={isCurrent || undefined}
+        aria-disabled={isBlocked || isCurrent || isDisabled || undefined}
+        aria-describedby={notes.length > 0 ? details : undefined}
+        onClick={() => {
+          if (!isBlocked && !isCurrent && !isDisabled) onChoose();
+        }}
+      >
+        <StatusLabel name={localised(name)} kind={kind} />
+        {words && <Typography variant="pi">{words}</Typography>}
+      </Choice>
+      {notes.length > 0 && (
+        <Notes id={details}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </Notes>
+      )}
+    </li>
+  );
+}
+
+const Choice = styled.button`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[3]}`};
+  width: 100%;
+  padding: ${({ theme }) => theme.spaces[2]};
+  border: 0;
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: transparent;
+  color: ${({ theme }) => theme.colors.neutral800};
+  text-align: start;
+  cursor: pointer;
+
+  &:hover {
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
+
+  &[aria-disabled] {
+    background: transparent;
+    cursor: default;
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
+  }
+`;
+
+const Notes = styled.ul`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[1]};
+  padding: ${({ theme }) => `0 ${theme.spaces[2]} ${theme.spaces[2]} ${theme.spaces[6]}`};
+  color: ${({ theme }) => theme.colors.neutral600};
+  font-size: ${({ theme }) => theme.fontSizes[1]};
+  overflow-wrap: anywhere;
+`;
