@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
 import type { TryWorkflow } from '../../../shared/contracts/designer';
 import { failureOf, type Failure } from './failure';
 
@@ -13,10 +14,12 @@ export type TrialResult =
 /** Asks the server which statuses a case could go to if a draft were published. */
 export function useTryWorkflow(): (data: TryWorkflow.Request['data']) => Promise<TrialResult> {
   const { post } = useFetchClient();
+  const { locale } = useIntl();
   return useCallback(
     async (data) => {
       try {
-        const answer = await post<TryWorkflow.Response>('/helpdesk/designer/try', { data } satisfies TryWorkflow.Request);
+        const options = { headers: { 'Accept-Language': locale } };
+        const answer = await post<TryWorkflow.Response>('/helpdesk/designer/try', { data } satisfies TryWorkflow.Request, options);
         return { kind: 'tried', data: answer.data.data };
       } catch (error) {
         const details = isFetchError(error) ? error.response?.data.error.details : undefined;
@@ -24,6 +27,6 @@ export function useTryWorkflow(): (data: TryWorkflow.Request['data']) => Promise
         return errors ? { kind: 'refused', errors } : { kind: 'failed', failure: failureOf(error) };
       }
     },
-    [post],
+    [post, locale],
   );
 }
