@@ -48,6 +48,7 @@ export const routes = {
       adminRoute('PUT', '/designer/draft', 'designer.saveDraft', 'configuration.edit-configuration'),
       adminRoute('DELETE', '/designer/draft', 'designer.discardDraft', 'configuration.edit-configuration'),
       adminRoute('POST', '/designer/try', 'designer.tryWorkflow', 'configuration.edit-configuration'),
+      adminRoute('POST', '/designer/try-form', 'designer.tryForm', 'configuration.edit-configuration'),
       adminRoute('GET', '/designer/drafts', 'designer.drafts', 'configuration.edit-configuration'),
       adminRoute('GET', '/people', 'people.find', 'configuration.edit-configuration'),
       adminRoute('PUT', '/people/:id', 'people.change', 'configuration.edit-configuration'),
