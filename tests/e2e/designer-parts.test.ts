@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { barriers, launchBrowser } from '../harness/browser';
-import { AGENT, fullToken } from '../harness/credentials';
+import { AGENT, fullToken, SUPERVISOR } from '../harness/credentials';
 import { choose, nameIt, openDesigner, publish } from '../harness/designer';
+import { openHelpdesk } from '../harness/panel';
 import { caseRow } from '../harness/rows';
 import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
@@ -77,6 +78,47 @@ it('an admin gives people teams, a campaign its members, header and acknowledgem
   expect(sent).toMatchObject({ subject: `We have ${row.number}`, body: 'Dear Jana Malá' });
   const card = await suite.call(`/helpdesk/cases/${row.document_id}`, { headers: await signIn(suite, AGENT) });
   expect(card.body.data).toMatchObject({ headerForm: 'order-data' });
+});
+
+it('a supervisor says which teams people are in, and shapes nothing (R60)', async () => {
+  const page = await openHelpdesk(browser, suite, SUPERVISOR);
+  await page.getByRole('link', { name: 'People' }).click();
+  expect(await page.getByRole('link', { name: 'Designer' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Change Petr Agent' }).click();
+  const teams = page.getByRole('combobox', { name: 'Teams' });
+  await teams.click();
+  await teams.pressSequentially('Night shift');
+  await page.getByRole('option', { name: 'Add “Night shift”' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page
+    .getByRole('row', { name: /Petr Agent/ })
+    .getByText('night-shift')
+    .waitFor();
+  expect(await barriers(page)).toEqual([]);
+});
+
+it('answers to a form that is being built are checked as those to a published one', async () => {
+  const page = await openDesigner(browser, suite);
+  await page.getByRole('button', { name: 'New form' }).click();
+  await nameIt(page, 'Trial');
+  for (const kind of ['Short text', 'File']) await page.getByRole('button', { name: kind, exact: true }).click();
+  await page.getByRole('button', { name: 'Number', exact: true }).click();
+  const properties = page.getByRole('complementary');
+  await properties.getByRole('textbox', { name: 'Label' }).first().fill('Amount');
+  await properties.getByRole('checkbox', { name: 'Required' }).click();
+  await page.getByRole('tab', { name: 'Try it' }).click();
+
+  await page.getByRole('button', { name: 'Check answers' }).click();
+  await page.getByText('1 answer would be refused.').waitFor();
+  await page.getByText('an answer is required').waitFor();
+  await page.getByText('Files and contacts are not checked here.').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByLabel('Amount').fill('12');
+  await page.getByText('an answer is required').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Check answers' }).click();
+  await page.getByText('These answers would be accepted.').waitFor();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
 });
 
 it('an agent opens a case from the list, and what is wrong with it is said at its place', async () => {

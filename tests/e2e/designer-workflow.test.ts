@@ -112,6 +112,13 @@ it('a workflow is tried before it is published, and what stands against a change
   await page.getByLabel('Minutes in this status').fill('45');
   await option('In progress').getByText('Allowed').waitFor();
 
+  // What a guard asks about is chosen from what there is.
+  await choose(page, 'It is in the status', 'In progress');
+  await option('Closed').getByText('Blocked').waitFor();
+  await choose(page, 'Category', 'General question');
+  await option('Closed').getByText('Allowed').waitFor();
+  expect(await barriers(page)).toEqual([]);
+
   // A real case is looked at in the same way; here there is none of that number.
   await choose(page, 'Try it on', 'A case that is there');
   await page.getByLabel('Number of the case').fill('SUP-999999');

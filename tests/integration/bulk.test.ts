@@ -85,6 +85,19 @@ describe('a status set in bulk (D5)', () => {
     ]);
   });
 
+  it('says why in the language of whoever started it, beforehand and in the results (B3)', async () => {
+    const row = await openCase(suite);
+    const czech = { ...supervisor, 'accept-language': 'cs' };
+    const message = 'Případ nemůže přejít ze stavu „Fresh“ do stavu „Done“.';
+    const request = { action: setStatus('done'), selection: { documentIds: [idOf(row)] } };
+    const preview = await postBulk(suite, czech, request, '/helpdesk/bulk-jobs/preview');
+    expect(preview.body.data.reasons).toMatchObject([{ guard: 'transition', message }]);
+    const job = await runBulk(suite, czech, setStatus('done'), [idOf(row)]);
+    expect((await resultsOf(suite, supervisor, job.id)).get(row.number)?.reasons).toMatchObject([{ guard: 'transition', message }]);
+    const open = await postBulk(suite, czech, { ...request, action: setStatus('working') });
+    expect(open.body.error.details.errors).toMatchObject([{ message: '„Working“ nelze nastavit hromadně: je to stav druhu „Otevřený“.' }]);
+  });
+
   it('asks for what a single change asks for: the time of a callback, and yes to a question', async () => {
     const row = await openCase(suite, {}, 'working');
     const refused = await runBulk(suite, supervisor, setStatus('ring'), [idOf(row)]);

@@ -90,6 +90,14 @@ describe('a workflow that is not published', () => {
     });
   });
 
+  it('is tried with a category that is not published either', async () => {
+    const invented = { status: 'new', minutesInStatus: 11, category: 'contracts' };
+    const given = { case: { invented }, as: { roles: [], teams: ['north'], skills: [] } };
+    expect(guardsOf(await attempt(given))).toMatchObject({ checking: ['required-field'] });
+    const withCategory = { ...draft, categories: [{ slug: 'contracts' }] };
+    expect(guardsOf(await attempt({ ...given, document: withCategory }))).toMatchObject({ checking: [] });
+  });
+
   it('is tried on a real case, in the words that its agent will read, and nothing is stored', async () => {
     const opened = await suite.call('/api/cases', { method: 'POST', json: submission({ campaign: 'support' }) });
     const { number } = opened.body.data;
@@ -129,5 +137,48 @@ describe('a workflow that is not published', () => {
   it('is tried by those who shape the configuration', async () => {
     expect((await attempt({ case: { invented: { status: 'new' } } }, await signIn(suite, AGENT))).status).toBe(403);
     expect((await attempt({ case: { invented: { status: 'new' } } }, {})).status).toBe(401);
+  });
+});
+
+describe('a form that is not published', () => {
+  const definition = {
+    fields: [
+      { key: 'plate', kind: 'short-text', label: { en: 'Plate' }, required: true, pattern: '[0-9A-Z ]+' },
+      { key: 'amount', kind: 'money', label: { en: 'Amount' }, min: 0 },
+      { key: 'photo', kind: 'file', label: { en: 'Photo' }, required: true },
+      { key: 'driver', kind: 'contact', label: { en: 'Driver' } },
+    ],
+  };
+  const check = (data: unknown, headers = admin) => suite.call('/helpdesk/designer/try-form', { method: 'POST', json: { data }, headers });
+
+  it('is filled in against the checks of a published one, and nothing is stored', async () => {
+    const count = async () => Number((await suite.database.knex('helpdesk_form_answers').count({ count: '*' }).first())?.count);
+    const before = await count();
+    const bad = await check({ definition, answers: { plate: 'x', amount: -1, driver: 'nobody', gone: 1 }, as: 'agent' });
+    expect(bad.status).toBe(200);
+    expect(bad.body.data.errors).toEqual([
+      { field: 'gone', message: 'the form has no such field' },
+      { field: 'plate', message: 'does not have the expected form' },
+      { field: 'amount', message: 'must be at least 0' },
+    ]);
+    for (const as of ['visitor', 'agent']) {
+      expect((await check({ definition, answers: { plate: '1AB 2345' }, as })).body).toEqual({ data: { errors: [] } });
+    }
+    expect(await count()).toBe(before);
+  });
+
+  it('is refused where it could not be published, and for a request that is none', async () => {
+    const { fields } = definition;
+    const twice = await check({ definition: { fields: [...fields, fields[0]] }, answers: {}, as: 'agent' });
+    expect([twice.status, twice.body.error.details.errors[0].path]).toEqual([400, ['definition', 'fields', '4', 'key']]);
+    const wrong = await check({ definition, answers: [], as: 'guest', more: 1 });
+    expect([wrong.status, wrong.body.error.details.errors.length]).toEqual([400, 3]);
+    for (const data of [null, [], 'x', {}, { definition: null, answers: null, as: null }]) expect((await check(data)).status).toBe(400);
+  });
+
+  it('is tried by those who shape the configuration', async () => {
+    const data = { definition, answers: {}, as: 'agent' };
+    expect((await check(data, await signIn(suite, AGENT))).status).toBe(403);
+    expect((await check(data, {})).status).toBe(401);
   });
 });

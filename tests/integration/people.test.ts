@@ -1,4 +1,4 @@
-import { AGENT, fullToken, readToken, SUPERVISOR } from '../harness/credentials';
+import { AGENT, FRONT_OFFICE, fullToken, readToken, SUPERVISOR } from '../harness/credentials';
 import { caseRow } from '../harness/rows';
 import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
@@ -30,20 +30,39 @@ describe('teams and skills of colleagues', () => {
     expect((await change(id, null)).status).toBe(400);
   });
 
-  it('are changed only by those who shape the configuration', async () => {
+  it('are read and changed by supervisors (R60) and those who shape the configuration, and by nobody else', async () => {
     const { id } = await colleague(AGENT.email);
     expect((await change(id, { teams: [] }, readToken())).status).toBe(403);
-    const put = async (who: typeof AGENT) =>
-      (
-        await suite.call(`/helpdesk/people/${id}`, {
-          method: 'PUT',
-          json: { data: { teams: ['north'] } },
-          headers: await signIn(suite, who),
-        })
-      ).status;
-    expect(await put(AGENT)).toBe(403);
-    expect(await put(SUPERVISOR)).toBe(403);
-    expect((await suite.call('/helpdesk/people', { headers: await signIn(suite) })).status).toBe(200);
+    const statuses = async (who?: typeof AGENT) => {
+      const headers = await signIn(suite, who);
+      const found = await suite.call('/helpdesk/people', { headers });
+      const changed = await suite.call(`/helpdesk/people/${id}`, { method: 'PUT', json: { data: { teams: ['north'] } }, headers });
+      return [found.status, changed.status];
+    };
+    expect(await statuses(AGENT)).toEqual([403, 403]);
+    expect(await statuses(FRONT_OFFICE)).toEqual([403, 403]);
+    expect((await suite.call('/helpdesk/people')).status).toBe(401);
+
+    expect(await statuses(SUPERVISOR)).toEqual([200, 200]);
+    expect(await colleague(AGENT.email)).toMatchObject({ teams: ['north'] });
+    expect(await statuses()).toEqual([200, 200]);
+    // The right to say who works where is not the one to shape what they work with.
+    expect((await suite.call('/helpdesk/configuration', { headers: await signIn(suite, SUPERVISOR) })).status).toBe(403);
+  });
+
+  it('are changed by a role that may only shape the configuration', async () => {
+    const { id } = await colleague(AGENT.email);
+    const role = await suite.database.knex('admin_roles').where({ code: 'helpdesk-front-office' }).first('id');
+    await suite.app.run(async (strapi, roleId) => {
+      await strapi
+        .service('admin::role')
+        .addPermissions(roleId, [
+          { action: 'plugin::helpdesk.configuration.edit-configuration', subject: null, conditions: [], properties: {} },
+        ]);
+    }, role.id);
+    const headers = await signIn(suite, FRONT_OFFICE);
+    const changed = await suite.call(`/helpdesk/people/${id}`, { method: 'PUT', json: { data: { skills: ['doors'] } }, headers });
+    expect(changed).toMatchObject({ status: 200, body: { data: { skills: ['doors'] } } });
   });
 
   it('decide what a guard lets a colleague do, and nobody else (R34, R36)', async () => {

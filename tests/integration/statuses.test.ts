@@ -77,6 +77,20 @@ describe('the starter workflow', () => {
     expect(await put(documentId, { status: 'Closed' })).toMatchObject({ status: 200 });
   });
 
+  it('says why in the language that is asked for, and in English without one (B3)', async () => {
+    const documentId = await openCase();
+    const message = async (status: string, language?: string) => {
+      const headers = { ...fullToken(), ...(language && { 'accept-language': language }) };
+      const { body } = await suite.call(`/api/cases/${documentId}`, { method: 'PUT', json: { data: { status } }, headers });
+      return body.error.details.unmet[0].message;
+    };
+    expect(await message('closed')).toBe('A case cannot go from "New" to "Closed".');
+    expect(await message('closed', 'cs-CZ,cs;q=0.9')).toBe('Případ nemůže přejít ze stavu „Nový“ do stavu „Uzavřený“.');
+    expect(await message('closed', 'de')).toBe('A case cannot go from "New" to "Closed".');
+    await put(documentId, { status: 'in-progress' });
+    expect(await message('closed', 'cs')).toBe('„Uzavřený“ vyžaduje vyplněné pole „Kategorie“.');
+  });
+
   it('takes a status by documentId, key or name in any language, and none of another campaign', async () => {
     const status = await suite.database.knex('statuses').where({ key: 'in-progress' }).first();
     for (const reference of [status.document_id, 'in-progress', 'V řešení', 'In progress']) {

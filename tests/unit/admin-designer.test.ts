@@ -83,9 +83,27 @@ describe('a change in words', () => {
     ],
     [
       { path: 'workflows.s.transitions.a→b.guards', to: [{ guard: 'role', roles: ['x', 'y'] }] },
-      { kind: 'added', from: undefined, to: 'guard: role, roles: x, y' },
+      { kind: 'added', from: undefined, to: 'guard.role: x, y' },
     ],
-  ])('%j', (change, words) => expect(changeWords(change, 'cs')).toEqual(words));
+    [
+      {
+        path: 'workflows.s.transitions.a→b.guards',
+        from: [{ guard: 'owner' }, { guard: 'required-field', field: 'category', message: { en: 'Choose', cs: 'Vyberte' } }],
+        to: [
+          { guard: 'required-activity', activity: 'call', ever: true },
+          { guard: 'time-in-status', minMinutes: 5 },
+          { guard: 'confirmation', text: { en: 'Sure?', cs: 'Opravdu?' } },
+        ],
+      },
+      {
+        kind: 'changed',
+        from: 'guard.owner; guard.required-field: field.category, guards.message: Vyberte',
+        to:
+          'guard.required-activity: guard.activity.call, guard.activity.ever; ' +
+          'guard.time-in-status: guard.min-minutes: 5; guard.confirmation: Opravdu?',
+      },
+    ],
+  ])('%j', (change, words) => expect(changeWords(change, { language: 'cs', say: (id) => id })).toEqual(words));
 });
 
 test.each([

@@ -14,6 +14,7 @@ import destroy from './destroy';
 import { createFormsController } from './forms/edit-form-http';
 import { createChallengeController } from './intake/challenge-http';
 import { createPeopleController } from './people/people-http';
+import { mayOneOf } from './platform/may-one-of';
 import { middlewares } from './platform/middlewares';
 import { settings } from './platform/settings';
 import register from './register';
@@ -45,5 +46,6 @@ export default {
       createFileStorage(path.resolve(strapi.dirs.app.root, settings(strapi).attachmentsDir)),
   },
   middlewares,
+  policies: { 'may-one-of': mayOneOf },
   routes,
 };

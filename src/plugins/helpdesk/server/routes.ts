@@ -1,13 +1,14 @@
-import { actionId, type Right } from '../shared/permissions';
+import type { Right } from '../shared/permissions';
+import { PLUGIN } from '../shared/uids';
 
-/** A route of the admin panel: signed-in users whose role has the right. */
-function adminRoute(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string, right: Right) {
+/** A route of the admin panel: signed-in users whose role has the right, or any of several. */
+function adminRoute(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string, ...rights: [Right, ...Right[]]) {
   return {
     method,
     path,
     handler,
     config: {
-      policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [actionId(right)] } }],
+      policies: ['admin::isAuthenticatedAdmin', { name: `plugin::${PLUGIN}.may-one-of`, config: { rights } }],
     },
   };
 }
@@ -48,9 +49,10 @@ export const routes = {
       adminRoute('PUT', '/designer/draft', 'designer.saveDraft', 'configuration.edit-configuration'),
       adminRoute('DELETE', '/designer/draft', 'designer.discardDraft', 'configuration.edit-configuration'),
       adminRoute('POST', '/designer/try', 'designer.tryWorkflow', 'configuration.edit-configuration'),
+      adminRoute('POST', '/designer/try-form', 'designer.tryForm', 'configuration.edit-configuration'),
       adminRoute('GET', '/designer/drafts', 'designer.drafts', 'configuration.edit-configuration'),
-      adminRoute('GET', '/people', 'people.find', 'configuration.edit-configuration'),
-      adminRoute('PUT', '/people/:id', 'people.change', 'configuration.edit-configuration'),
+      adminRoute('GET', '/people', 'people.find', 'people.assign-people', 'configuration.edit-configuration'),
+      adminRoute('PUT', '/people/:id', 'people.change', 'people.assign-people', 'configuration.edit-configuration'),
       adminRoute('GET', '/attachments/:id', 'attachments.download', 'cases.download-attachments'),
     ],
   },

@@ -25,6 +25,9 @@ export type FieldKind = (typeof FIELD_KINDS)[number];
 /** Kinds that are shown but never answered. */
 export const UNANSWERED_KINDS: readonly FieldKind[] = ['heading', 'button'];
 
+/** Kinds whose answers name what has to be there, so that they are not checked while a form is tried out. */
+export const UNTRIED_KINDS: readonly FieldKind[] = ['file', 'contact'];
+
 export interface FormOption {
   key: string;
   label: Localised;

@@ -11,6 +11,7 @@ export const ACTIONS = [
   { uid: 'cases.see-all-campaigns', displayName: 'See cases of all campaigns, not only of those assigned' },
   { uid: 'cases.download-attachments', displayName: 'Download attachments of cases' },
   { uid: 'forms.edit-forms-in-cases', displayName: 'Change forms from inside a case' },
+  { uid: 'people.assign-people', displayName: 'Say which teams and skills colleagues have' },
   { uid: 'configuration.edit-configuration', displayName: 'Shape campaigns, workflows and forms' },
 ] as const;
 

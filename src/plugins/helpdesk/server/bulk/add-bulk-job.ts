@@ -13,12 +13,13 @@ import { resolveBulkAction } from './resolve-bulk-action';
 /**
  * Starts a bulk action: its cases are those that are selected, or match the filter, at this moment.
  *
+ * @param language the reader's, for what the results will say
  * @returns the job's id
  * @throws 400 with every bad field, or for no cases or too many; 403 for anybody but a colleague with the right
  */
-export async function addBulkJob(strapi: Core.Strapi, input: BulkInput, actor: Actor): Promise<string> {
+export async function addBulkJob(strapi: Core.Strapi, input: BulkInput, actor: Actor, language: string): Promise<string> {
   if (actor.kind !== 'admin-user' || !actor.may('cases.bulk-edit-cases')) throw forbidden('You may not change cases in bulk.');
-  const { target, selected } = await resolveBulkAction(strapi, input, actor);
+  const { target, selected } = await resolveBulkAction(strapi, input, actor, language);
   const publicId = newDocumentId();
   await inTransaction(strapi, async ({ trx, afterCommit }) => {
     const jobId = await insertJob(trx, {
@@ -27,6 +28,7 @@ export async function addBulkJob(strapi: Core.Strapi, input: BulkInput, actor: A
       target,
       userId: Number(actor.id),
       userName: actor.name,
+      language,
       correlationId: randomUUID(),
       at: new Date(),
     });

@@ -13,6 +13,7 @@ import {
 import { BULK_LIMITS, LIST_LIMITS } from '../../shared/limits';
 import { currentOrigin } from '../platform/actor';
 import { notFound, validationError } from '../platform/errors';
+import { requestedLanguage } from '../platform/requested-language';
 import { addBulkJob } from './add-bulk-job';
 import { readBulkInput, type BulkInput } from './bulk-input';
 import { cancelJob, findJob, listJobs, listResults, type JobsOf } from './bulk-store';
@@ -44,12 +45,13 @@ export function createBulkController({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** `POST /helpdesk/bulk-jobs/preview` */
     async preview(ctx: Context): Promise<void> {
-      ctx.body = { data: await resolveBulkPreview(strapi, inputOf(ctx), currentActor()) } satisfies PreviewBulkJob.Response;
+      const data = await resolveBulkPreview(strapi, inputOf(ctx), currentActor(), requestedLanguage(ctx));
+      ctx.body = { data } satisfies PreviewBulkJob.Response;
     },
 
     /** `POST /helpdesk/bulk-jobs` */
     async start(ctx: Context): Promise<void> {
-      const { job } = await jobOf(await addBulkJob(strapi, inputOf(ctx), currentActor()));
+      const { job } = await jobOf(await addBulkJob(strapi, inputOf(ctx), currentActor(), requestedLanguage(ctx)));
       ctx.status = 202;
       ctx.body = { data: job } satisfies StartBulkJob.Response;
     },

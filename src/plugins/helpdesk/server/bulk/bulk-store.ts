@@ -14,6 +14,8 @@ export interface NewBulkJob {
   target: Localised | null;
   userId: number;
   userName: string;
+  /** Of whoever started it, for what the results say. */
+  language: string;
   correlationId: string;
   at: Date;
 }
@@ -28,6 +30,7 @@ export async function insertJob(db: Db, job: NewBulkJob): Promise<number> {
       state: 'queued',
       user_id: job.userId,
       user_name: job.userName,
+      language: job.language,
       correlation_id: job.correlationId,
       total: 0,
       changed: 0,
@@ -98,6 +101,7 @@ export interface ClaimedJob {
   action: BulkAction;
   userId: number | null;
   userName: string;
+  language: string;
   correlationId: string;
 }
 
@@ -123,7 +127,7 @@ export async function claimJob(db: Db, worker: string, now: Date, leaseUntil: Da
         served_at: now,
         started_at: db.raw('coalesce(started_at, ?)', [now]),
       },
-      ['id', 'public_id', 'action', 'user_id', 'user_name', 'correlation_id'],
+      ['id', 'public_id', 'action', 'user_id', 'user_name', 'language', 'correlation_id'],
     );
   if (!row) return null;
   return {
@@ -132,6 +136,7 @@ export async function claimJob(db: Db, worker: string, now: Date, leaseUntil: Da
     action: fromJson<BulkAction>(row.action),
     userId: row.user_id,
     userName: row.user_name,
+    language: row.language ?? 'en',
     correlationId: row.correlation_id,
   };
 }

@@ -16,6 +16,8 @@ export interface ChangeInBulk {
   action: BulkAction;
   /** Whoever started it, with the rights of this moment; null when their account is gone. */
   actor: Actor | null;
+  /** Of whoever reads why it was refused. */
+  language: string;
   correlationId: string;
   /** Only decide: nothing is written. */
   isTrial?: boolean;
@@ -29,7 +31,7 @@ export interface ChangeInBulk {
 export async function changeCaseInBulk(
   strapi: Core.Strapi,
   db: Db,
-  { documentId, action, actor, correlationId, isTrial }: ChangeInBulk,
+  { documentId, action, actor, language, correlationId, isTrial }: ChangeInBulk,
 ): Promise<CaseChanged> {
   if (!actor?.may('cases.bulk-edit-cases')) throw forbidden('Whoever started the bulk action may not change cases in bulk any more.');
   if (documentId === null) throw notFound('The case was deleted.');
@@ -37,6 +39,7 @@ export async function changeCaseInBulk(
     documentId,
     data: await dataOf(db, await service(strapi, 'catalogue').get(), documentId, action),
     origin: { actor, channel: 'admin', cause: 'bulk' },
+    language,
     bulk: { correlationId },
     isTrial,
   });

@@ -41,8 +41,9 @@ async function changeNext(strapi: Core.Strapi, job: ClaimedJob, worker: string, 
   try {
     await inTransaction(strapi, async ({ trx }) => {
       const actor = job.userId === null ? null : await readActor(trx, job.userId);
-      const { action, correlationId } = job;
-      const { isChanged } = await changeCaseInBulk(strapi, trx, { documentId: next.documentId, action, actor, correlationId });
+      const { documentId } = next;
+      const { action, language, correlationId } = job;
+      const { isChanged } = await changeCaseInBulk(strapi, trx, { documentId, action, actor, language, correlationId });
       await recordResult(trx, lease(), { rowId: next.id, outcome: isChanged ? 'changed' : 'unchanged', reasons: null });
     });
   } catch (error) {

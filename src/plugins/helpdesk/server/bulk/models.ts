@@ -14,6 +14,8 @@ export const bulkJobModel = lowLevelModel(
     state: 'string!',
     user_id: 'integer',
     user_name: 'string!',
+    // In which the results say why a case was refused; English without it.
+    language: 'string',
     correlation_id: 'string!',
     total: 'integer!',
     changed: 'integer!',

@@ -29,12 +29,18 @@ export interface ResolvedBulk {
 /**
  * Looks up what a bulk action refers to, so that what can be known to be wrong for every case is said at once.
  *
+ * @param language the reader's
  * @throws 400 with every bad field
  */
-export async function resolveBulkAction(strapi: Core.Strapi, { action, selection }: BulkInput, actor: Actor): Promise<ResolvedBulk> {
+export async function resolveBulkAction(
+  strapi: Core.Strapi,
+  { action, selection }: BulkInput,
+  actor: Actor,
+  language: string,
+): Promise<ResolvedBulk> {
   const db = strapi.db.connection;
   const catalogue = await service(strapi, 'catalogue').get();
-  const target = await targetOf(db, catalogue, action);
+  const target = await targetOf(db, catalogue, action, language);
   const access = await readCampaignAccess(db, catalogue, actor);
   const missing = 'documentIds' in selection ? await findMissingCases(db, selection.documentIds, access.ids) : [];
   const errors = [...target.errors, ...missing.slice(0, BULK_LIMITS.listed).map(noSuchCase)];
@@ -51,7 +57,12 @@ function selectedCases(db: Db, catalogue: Catalogue, access: CampaignAccess, sel
   return matchingCases(db, caseFilter(catalogue, access, selection.matching));
 }
 
-async function targetOf(db: Db, catalogue: Catalogue, action: BulkAction): Promise<{ name: Localised | null; errors: FieldError[] }> {
+async function targetOf(
+  db: Db,
+  catalogue: Catalogue,
+  action: BulkAction,
+  language: string,
+): Promise<{ name: Localised | null; errors: FieldError[] }> {
   const refused = (field: string, message: string) => ({ name: null, errors: [{ path: ['action', field], message }] });
   switch (action.kind) {
     case 'set-status': {
@@ -59,7 +70,7 @@ async function targetOf(db: Db, catalogue: Catalogue, action: BulkAction): Promi
       const errors = action.statuses.flatMap((id): FieldError[] => {
         const status = known.get(id);
         if (!status) return [{ path: ['action', 'statuses'], message: `there is no status "${id}"` }];
-        const message = notSettableInBulk(status);
+        const message = notSettableInBulk(status, language);
         return message === null ? [] : [{ path: ['action', 'statuses'], message }];
       });
       return { name: known.get(action.statuses[0] ?? '')?.name ?? null, errors };

@@ -111,7 +111,7 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
   const due = callbackDue(target, patch.callbackAt, snapshot.callbackAt, isEntered, context.now);
   noteCallback(snapshot, due, { update, changes });
   const isAsked = newStatus !== null && newStatus.id !== arrival.id;
-  const unmet = context.isBulk ? bulkUnmet(current, isAsked ? newStatus : null, update) : [];
+  const unmet = context.isBulk ? bulkUnmet(current, isAsked ? newStatus : null, update, context.language) : [];
   if (isAsked && !context.isForced) {
     const facts = factsOfChange(snapshot, { ...snapshot, ...update }, patch.confirmed ?? false, { ...context, current: arrival, campaign });
     unmet.push(...evaluateTransition(workflow, arrival, newStatus, facts, context.language));

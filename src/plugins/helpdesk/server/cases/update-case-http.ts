@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { UID } from '../../shared/uids';
 import { currentOrigin } from '../platform/actor';
 import { validationError } from '../platform/errors';
+import { requestedLanguage } from '../platform/requested-language';
 import { changeCase } from './change-case';
 
 /**
@@ -21,7 +22,8 @@ export function createUpdateCase(strapi: Core.Strapi) {
     const query = await strapi.contentAPI.sanitize.query(ctx.query, contentType, { auth });
 
     const documentId = String(ctx.params.id);
-    await changeCase(strapi, { documentId, data: body.data as Record<string, unknown>, origin: currentOrigin(strapi) });
+    const data = body.data as Record<string, unknown>;
+    await changeCase(strapi, { documentId, data, origin: currentOrigin(strapi), language: requestedLanguage(ctx) });
     const document = await strapi.documents(UID.case).findOne({ ...query, documentId } as never);
     return { data: await strapi.contentAPI.sanitize.output(document, contentType, { auth }), meta: {} };
   };

@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { DeleteDraft, GetDraft, ListDrafts, PutDraft, TryWorkflow } from '../../shared/contracts/designer';
+import type { DeleteDraft, GetDraft, ListDrafts, PutDraft, TryForm, TryWorkflow } from '../../shared/contracts/designer';
 import { currentOrigin } from '../platform/actor';
 import { requestedLanguage } from '../platform/requested-language';
 import { changeDraft } from './change-draft';
 import { readDraftInput, readExpectedRevision } from './draft-input';
+import { formTrial } from './form-trial';
 import { listDraftHeads, readDraft } from './draft-store';
 import { resolveTrial } from './resolve-trial';
+import { readTryFormInput } from './try-form-input';
 import { readTryInput } from './try-input';
 
 /** What the designers need beside the configuration itself; every route asks for `configuration.edit-configuration`. */
@@ -38,6 +40,11 @@ export function createDesignerController({ strapi }: { strapi: Core.Strapi }) {
       const { actor } = currentOrigin(strapi);
       const data = await resolveTrial(strapi, { trial, actor, language: requestedLanguage(ctx) });
       ctx.body = { data } satisfies TryWorkflow.Response;
+    },
+
+    /** `POST /helpdesk/designer/try-form` */
+    async tryForm(ctx: Context): Promise<void> {
+      ctx.body = { data: formTrial(readTryFormInput(dataOf(ctx))) } satisfies TryForm.Response;
     },
 
     /** `GET /helpdesk/designer/drafts` */

@@ -1,4 +1,4 @@
-import type { Campaign, Catalogue, Form } from '../configuration/catalogue';
+import type { Campaign, Catalogue, Category, Form } from '../configuration/catalogue';
 import type { LiveDocument } from '../configuration/merge-documents';
 import { phaseOf } from '../../shared/status-kinds';
 import { compileWorkflow, type Status } from '../workflow/definition';
@@ -62,5 +62,9 @@ export function draftCatalogue(
     const definition = { ...(sections && { sections }), fields };
     return { id: -1, slug, isPublic: false, version: 0, consents: [], ...known, title, definition };
   });
-  return { catalogue: { ...live, forms: new Map(forms.map((form) => [form.slug, form])) }, campaign };
+  const categories = result.categories.map(({ slug, name = {}, initialPriority = null, active = true }, index): Category => {
+    const known = live.categories.find((one) => one.slug === slug);
+    return { workflow: null, id: -1 - index, documentId: '', ...known, slug, name, initialPriority, active };
+  });
+  return { catalogue: { ...live, categories, forms: new Map(forms.map((form) => [form.slug, form])) }, campaign };
 }

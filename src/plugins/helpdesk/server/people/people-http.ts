@@ -5,7 +5,7 @@ import { listOwners } from '../cases/people-store';
 import { changeColleague } from './change-colleague';
 import { listColleagues } from './membership-store';
 
-/** Teams and skills of colleagues, for those who shape the configuration and for API tokens. */
+/** Teams and skills of colleagues, for those who assign people (R60) or shape the configuration, and for API tokens. */
 export function createPeopleController({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** `GET …/people` */

@@ -26,6 +26,7 @@ const ROLES: StarterRole[] = [
       'cases.see-all-campaigns',
       'cases.download-attachments',
       'forms.edit-forms-in-cases',
+      'people.assign-people',
     ],
   },
   {

@@ -3,7 +3,8 @@ import type { Guard } from '../../shared/workflow-definition';
 import type { UnmetGuard } from '../platform/errors';
 import type { CaseFacts } from './case-facts';
 import type { Status, Workflow } from './definition';
-import { anyOf, evaluateGuard, missingPeople } from './guards';
+import { anyOf, guardWords } from './guard-words';
+import { evaluateGuard, missingPeople } from './guards';
 
 /**
  * Every guard that stands against moving a case from one status to another; empty when it may go there.
@@ -13,13 +14,13 @@ import { anyOf, evaluateGuard, missingPeople } from './guards';
  * that was taken out of use a case may go anywhere, or it could never leave it.
  *
  * @param facts the case with the change already applied: a category given in the same request counts
- * @param language the reader's language for the messages of guards
+ * @param language the reader's, for what is told
  */
 export function evaluateTransition(workflow: Workflow, from: Status, to: Status, facts: CaseFacts, language = 'en'): UnmetGuard[] {
   const transition = workflow.transitions.get(from.key)?.get(to.key);
   if (!transition && workflow.statuses.some(({ key }) => key === from.key)) {
     const names = { from: localise(from.name, language), to: localise(to.name, language) };
-    return [{ guard: 'transition', message: `A case cannot go from "${names.from}" to "${names.to}".` }];
+    return [{ guard: 'transition', message: guardWords('no-transition', language, names) }];
   }
   const given = transition?.guards ?? [];
   const guards = [...given, ...impliedGuards(to, given)];
@@ -48,7 +49,7 @@ function skippedPhases({ statuses }: Workflow, to: Status, { visited }: CaseFact
     .filter(({ mandatory, key }) => mandatory && key !== to.key && !visited.has(key))
     .map(({ name }) => ({
       guard: 'transition',
-      message: `"${localise(to.name, language)}" comes after "${localise(name, language)}", where the case has not been yet.`,
+      message: guardWords('mandatory-status', language, { target: localise(to.name, language), before: localise(name, language) }),
     }));
 }
 
@@ -60,14 +61,17 @@ function answersMissing(to: Status, guards: Guard[], facts: CaseFacts, language:
     .map(({ form, field, label }) => ({
       guard: 'required-answer',
       field: `answers.${form}.${field}`,
-      message: `"${localise(to.name, language)}" needs the answer "${localise(label, language, field)}".`,
+      message: guardWords('answer-for-status', language, {
+        target: localise(to.name, language),
+        answer: localise(label, language, field),
+      }),
     }));
 }
 
 /** R34: a case is led on by somebody who may work on it where it is. */
 function strangersTo(from: Status, facts: CaseFacts, language: string): UnmetGuard[] {
   const { actor } = facts;
-  const here = `Work in "${localise(from.name, language)}"`;
+  const status = localise(from.name, language);
   return (
     [
       ['role', from.roles, actor.roles],
@@ -75,7 +79,8 @@ function strangersTo(from: Status, facts: CaseFacts, language: string): UnmetGua
       ['skill', from.skills, actor.skills],
     ] as const
   ).flatMap(([guard, wanted = [], present]) => {
-    const finding = wanted.length > 0 && missingPeople(wanted, present, facts, `${here} asks for the ${guard} ${anyOf(wanted)}.`);
+    const text = guardWords(`work-${guard}`, language, { status, names: anyOf(wanted, language) });
+    const finding = wanted.length > 0 && missingPeople(wanted, present, facts, text);
     return finding ? [{ guard, message: finding.text }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { FormDefinition } from '../form-fields';
 import type { Source } from '../sources';
 import type { RequirableActivity } from '../workflow-definition';
 import type { GetStatusOptions } from './cases';
@@ -122,5 +123,25 @@ export namespace TryWorkflow {
       case: { number: string; subject: string } | null;
       options: GetStatusOptions.Option[];
     };
+  }
+}
+
+/**
+ * `POST /helpdesk/designer/try-form`: what would be wrong with answers if the form were published; nothing is stored. A
+ * definition that could not be published is a 400 that names the places below `definition`.
+ */
+export namespace TryForm {
+  export interface Request {
+    data: {
+      definition: FormDefinition;
+      /** By key of the field; null for one that was emptied on purpose */
+      answers: Record<string, unknown>;
+      /** Who fills it in: a visitor on the public page, or an agent in a case */
+      as: 'visitor' | 'agent';
+    };
+  }
+  export interface Response {
+    /** Files and contacts are not looked at, see `UNTRIED_KINDS`. */
+    data: { errors: { field: string; message: string }[] };
   }
 }

@@ -3,19 +3,29 @@ import type { BulkRequest, GetBulkJob, ListBulkJobs, ListBulkResults, PreviewBul
 import type { ListOwners } from '../../../shared/contracts/people';
 import { queryString } from './query-string';
 
+/** A request, and the language in which guards say what stands against it. */
+type Asked = BulkRequest['data'] & { language: string };
+
+const posted = (url: string, { language, ...data }: Asked) => ({
+  url,
+  method: 'POST' as const,
+  data: { data },
+  config: { headers: { 'Accept-Language': language } },
+});
+
 const path = (id: string) => `/helpdesk/bulk-jobs/${encodeURIComponent(id)}`;
 
 const bulkApi = adminApi.enhanceEndpoints({ addTagTypes: ['HelpdeskBulkJobs', 'HelpdeskCases'] }).injectEndpoints({
   endpoints: (build) => ({
-    helpdeskBulkPreview: build.query<PreviewBulkJob.Response['data'], BulkRequest['data']>({
-      query: (data) => ({ url: '/helpdesk/bulk-jobs/preview', method: 'POST', data: { data } }),
+    helpdeskBulkPreview: build.query<PreviewBulkJob.Response['data'], Asked>({
+      query: (asked) => posted('/helpdesk/bulk-jobs/preview', asked),
       transformResponse: (response: PreviewBulkJob.Response) => response.data,
       // What it says is true for a moment only.
       keepUnusedDataFor: 0,
     }),
 
-    helpdeskStartBulkJob: build.mutation<StartBulkJob.Response['data'], BulkRequest['data']>({
-      query: (data) => ({ url: '/helpdesk/bulk-jobs', method: 'POST', data: { data } }),
+    helpdeskStartBulkJob: build.mutation<StartBulkJob.Response['data'], Asked>({
+      query: (asked) => posted('/helpdesk/bulk-jobs', asked),
       transformResponse: (response: StartBulkJob.Response) => response.data,
       invalidatesTags: ['HelpdeskBulkJobs'],
     }),

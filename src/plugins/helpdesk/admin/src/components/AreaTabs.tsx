@@ -6,16 +6,19 @@ import { CASES, DESIGNER, PEOPLE } from '../routes';
 import { useText } from './use-text';
 
 export const TO_EDIT_CONFIGURATION = [{ action: actionId('configuration.edit-configuration'), subject: null }];
+/** Whoever shapes the configuration says who works where as well. */
+export const TO_ASSIGN_PEOPLE = [{ action: actionId('people.assign-people'), subject: null }, ...TO_EDIT_CONFIGURATION];
 
 /** The areas of Helpdesk that the reader may go to; nothing where there is only one. */
 export function AreaTabs() {
   const text = useText();
-  const { allowedActions } = useRBAC(TO_EDIT_CONFIGURATION);
-  if (!allowedActions.canEditConfiguration) return null;
+  const { allowedActions } = useRBAC(TO_ASSIGN_PEOPLE);
+  const { canEditConfiguration, canAssignPeople } = allowedActions;
+  if (!canEditConfiguration && !canAssignPeople) return null;
   return (
     <Bar aria-label={text('areas.label')}>
       <Area to={CASES}>{text('cases.title')}</Area>
-      <Area to={DESIGNER}>{text('designer.title')}</Area>
+      {canEditConfiguration && <Area to={DESIGNER}>{text('designer.title')}</Area>}
       <Area to={PEOPLE}>{text('people.title')}</Area>
     </Bar>
   );

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { actionId } from '../../../shared/permissions';
-import { TO_EDIT_CONFIGURATION } from '../components/AreaTabs';
+import { TO_ASSIGN_PEOPLE, TO_EDIT_CONFIGURATION } from '../components/AreaTabs';
 import { CASES } from '../routes';
 
 const CaseListPage = lazy(() => import('./case-list/CaseListPage'));
@@ -35,7 +35,7 @@ export default function App() {
           <Route
             path="people"
             element={
-              <Page.Protect permissions={TO_EDIT_CONFIGURATION}>
+              <Page.Protect permissions={TO_ASSIGN_PEOPLE}>
                 <PeoplePage />
               </Page.Protect>
             }

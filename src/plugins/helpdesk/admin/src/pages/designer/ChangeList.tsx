@@ -16,11 +16,12 @@ interface ChangeListProps {
 export function ChangeList({ changes, states }: ChangeListProps) {
   const text = useText();
   const { locale } = useIntl();
+  const reader = { language: locale, say: text };
   return (
     <List>
       {changes.map((change) => {
-        const { kind, from, to } = changeWords(change, locale);
-        const place = changePlace(change.path, states, { language: locale, say: text });
+        const { kind, from, to } = changeWords(change, reader);
+        const place = changePlace(change.path, states, reader);
         // A way that comes or goes is told by its place.
         const isWay = /\.transitions\.[^.]+$/.test(change.path);
         return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Checkbox, Modal, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { BulkAction, BulkJob, BulkSelection } from '../../../../../shared/contracts/bulk';
 import { useBulkPreview, useStartBulkJob } from '../../../api/bulk-api';
@@ -20,10 +21,11 @@ interface BulkDialogProps {
 /** Asks where the cases are to go, says what that does, and starts it once that is agreed to. */
 export function BulkDialog({ kind, selection, campaigns, onStarted, onClose }: BulkDialogProps) {
   const text = useText();
+  const { locale: language } = useIntl();
   const [action, setAction] = useState<BulkAction | null>(null);
   const [isAgreed, setAgreed] = useState(false);
-  const request = action && { action, selection };
-  const preview = useBulkPreview(request ?? { action: { kind: 'set-owner', owner: null }, selection }, { skip: !request });
+  const request = action && { action, selection, language };
+  const preview = useBulkPreview(request ?? { action: { kind: 'set-owner', owner: null }, selection, language }, { skip: !request });
   const [start, started] = useStartBulkJob();
   const found = request && !preview.isFetching ? preview.currentData : undefined;
   const error = started.error ?? (preview.isFetching ? undefined : preview.error);

@@ -3,7 +3,6 @@ import { WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { PreviewBulkJob } from '../../../../../shared/contracts/bulk';
 import { useText } from '../../../components/use-text';
-import { useReasonText } from './use-reason-text';
 
 interface BulkPreviewProps {
   /** Undefined while it is being worked out */
@@ -16,7 +15,6 @@ interface BulkPreviewProps {
 /** What a bulk action would do, in numbers and words: what changes, what is cleared, what is refused and why. */
 export function BulkPreview({ preview, isAgreed, onAgree }: BulkPreviewProps) {
   const text = useText();
-  const reasonText = useReasonText();
   if (!preview) return <Loader small>{text('bulk.preview.loading')}</Loader>;
   const { total, looked, counts, losingAnswers, reasons } = preview;
   return (
@@ -31,7 +29,7 @@ export function BulkPreview({ preview, isAgreed, onAgree }: BulkPreviewProps) {
         <Reasons>
           {reasons.map((reason) => (
             <li key={`${reason.guard} ${reason.field} ${reason.message}`}>
-              {reasonText(reason)} <Count>{text('bulk.preview.cases', { count: reason.count })}</Count>
+              {reason.message} <Count>{text('bulk.preview.cases', { count: reason.count })}</Count>
             </li>
           ))}
         </Reasons>

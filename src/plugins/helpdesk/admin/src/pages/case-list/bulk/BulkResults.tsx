@@ -8,7 +8,6 @@ import { useBulkResults } from '../../../api/bulk-api';
 import { LoadFailure } from '../../../components/LoadFailure';
 import { useText } from '../../../components/use-text';
 import { casePath } from '../../../routes';
-import { useReasonText } from './use-reason-text';
 
 const EVERY = 'every';
 
@@ -79,7 +78,6 @@ export function BulkResults({ job: { id, counts } }: { job: BulkJob }) {
 
 function ResultLine({ result: { case: subject, outcome, reasons } }: { result: BulkResult }) {
   const text = useText();
-  const reasonText = useReasonText();
   return (
     <Line>
       <div>
@@ -92,7 +90,7 @@ function ResultLine({ result: { case: subject, outcome, reasons } }: { result: B
       {reasons.length > 0 && (
         <Reasons>
           {reasons.map((reason) => (
-            <li key={`${reason.guard} ${reason.field} ${reason.message}`}>{reasonText(reason)}</li>
+            <li key={`${reason.guard} ${reason.field} ${reason.message}`}>{reason.message}</li>
           ))}
         </Reasons>
       )}

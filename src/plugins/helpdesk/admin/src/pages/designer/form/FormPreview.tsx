@@ -8,8 +8,10 @@ import { LANGUAGES, localise } from '../../../../../shared/localised';
 import { useText } from '../../../components/use-text';
 import { AnswerInput } from '../inputs/AnswerInput';
 import { useLanguageName } from '../inputs/use-language-name';
+import { CheckAnswers } from './CheckAnswers';
 import { partsOf } from './form-order';
 import { answerOf, shownFields, type Answers } from './shown-fields';
+import { useAnswerCheck } from './use-answer-check';
 
 /** The form as it will be filled in, in each language. Nothing typed here is stored. */
 export function FormPreview({ form }: { form: FormDocument }) {
@@ -19,12 +21,19 @@ export function FormPreview({ form }: { form: FormDocument }) {
   const [language, setLanguage] = useState<string>(LANGUAGES.find((one) => locale.startsWith(one)) ?? 'en');
   const [answers, setAnswers] = useState<Answers>({});
   const [round, setRound] = useState(0);
+  const check = useAnswerCheck(form);
   const shown = shownFields(form, answers);
   const unseen = form.fields.filter(({ key, hidden }) => !hidden && !shown.has(key));
 
   function startOver(): void {
     setAnswers({});
+    check.forget();
     setRound(round + 1);
+  }
+
+  function change(key: string, answer: unknown): void {
+    setAnswers({ ...answers, [key]: answer });
+    check.change(key);
   }
 
   return (
@@ -78,12 +87,14 @@ export function FormPreview({ form }: { form: FormDocument }) {
                       hint={localise(field.help, language) || undefined}
                       isRequired={field.required}
                       value={answerOf(field, answers)}
-                      onChange={(answer) => setAnswers({ ...answers, [field.key]: answer })}
+                      error={check.errorOf(field.key)}
+                      onChange={(answer) => change(field.key, answer)}
                     />
                   ))}
                 </Part>
               );
             })}
+            <CheckAnswers form={form} answers={answers} check={check} />
           </Sheet>
         </Tabs.Content>
       </Tabs.Root>

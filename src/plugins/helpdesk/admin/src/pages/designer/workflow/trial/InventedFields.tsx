@@ -1,4 +1,4 @@
-import type { CampaignDefinition, WorkflowDocument } from '../../../../../../shared/contracts/configuration';
+import type { CampaignDefinition, CategoryDocument, WorkflowDocument } from '../../../../../../shared/contracts/configuration';
 import type { InventedCase } from '../../../../../../shared/contracts/designer';
 import { SOURCES } from '../../../../../../shared/sources';
 import { REQUIRABLE_ACTIVITIES } from '../../../../../../shared/workflow-definition';
@@ -18,6 +18,7 @@ interface InventedFieldsProps {
   workflow: WorkflowDocument;
   campaigns: CampaignDefinition[];
   campaign: string | undefined;
+  categories: CategoryDocument[];
   /** Nothing is asked that the workflow does not look at. */
   asked: FactsAsked;
   value: InventedCase;
@@ -26,7 +27,7 @@ interface InventedFieldsProps {
 }
 
 /** What a made-up case is like. */
-export function InventedFields({ workflow, campaigns, campaign, asked, value, onCampaign, onChange }: InventedFieldsProps) {
+export function InventedFields({ workflow, campaigns, campaign, categories, asked, value, onCampaign, onChange }: InventedFieldsProps) {
   const text = useText();
   const localised = useLocalised();
   const set = (changes: Partial<InventedCase>) => onChange(withChanges(value, changes));
@@ -58,11 +59,13 @@ export function InventedFields({ workflow, campaigns, campaign, asked, value, on
         />
       )}
       {fields.has('category') && (
-        <TextField
+        <SelectField
           label={text('field.category')}
-          hint={text('trial.category.hint')}
-          value={value.category ?? ''}
-          onChange={(category) => set({ category: category || undefined })}
+          value={value.category}
+          choices={categories.map(({ slug, name }) => ({ value: slug, name: localised(name) || slug }))}
+          placeholder={text('trial.category.none')}
+          onChange={(category) => set({ category })}
+          onClear={() => set({ category: undefined })}
         />
       )}
       {fields.has('subject') && (

@@ -1,13 +1,13 @@
 import { Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
-import type { TrialResult } from '../../../../api/use-try-workflow';
+import type { WorkflowTrial } from '../../../../api/use-try';
 import { StatusLabel } from '../../../../components/StatusLabel';
 import { useLocalised } from '../../../../components/use-localised';
 import { useText } from '../../../../components/use-text';
 
 interface TrialOptionsProps {
-  result: TrialResult | null;
+  result: WorkflowTrial | null;
   isPending: boolean;
   /** Whether it is said what to try it on */
   isReady: boolean;

@@ -43,6 +43,7 @@ export function TrialPanel({ value, configuration, onSelect }: TrialPanelProps) 
     workflows: [value],
     forms,
     // Only what matters here: the rest may not be finished yet.
+    categories: configuration.categories.filter(({ slug }) => slug === shown.category).map(({ slug }) => ({ slug })),
     campaigns: followers.map(({ slug, workflow, forms: offered }) => ({ slug, workflow, ...(offered && { forms: offered }) })),
   };
   const ready = !isReal || number.trim() !== '';
@@ -88,6 +89,7 @@ export function TrialPanel({ value, configuration, onSelect }: TrialPanelProps) 
               workflow={value}
               campaigns={followers}
               campaign={inCampaign?.slug}
+              categories={configuration.categories.filter(({ active }) => active !== false)}
               asked={asked}
               value={shown}
               onCampaign={setCampaign}

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { TryWorkflow } from '../../../../../../shared/contracts/designer';
-import { useTryWorkflow, type TrialResult } from '../../../../api/use-try-workflow';
+import { useTryWorkflow, type WorkflowTrial } from '../../../../api/use-try';
 
 /** Milliseconds after the last change */
 const PAUSE = 300;
 
 /** Tries a workflow anew whenever something changes. @returns the last answer; null before the first */
-export function useTrial(request: TryWorkflow.Request['data'] | null): { result: TrialResult | null; isPending: boolean } {
+export function useTrial(request: TryWorkflow.Request['data'] | null): { result: WorkflowTrial | null; isPending: boolean } {
   const attempt = useTryWorkflow();
-  const [answer, setAnswer] = useState<{ asked: string; result: TrialResult } | null>(null);
+  const [answer, setAnswer] = useState<{ asked: string; result: WorkflowTrial } | null>(null);
   const asked = request === null ? null : JSON.stringify(request);
 
   useEffect(() => {
