@@ -24,6 +24,7 @@ export function caseFacts(given: Partial<Omit<CaseFacts, 'fields'>> & { fields?:
     dueAt: null,
     isConfirmed: false,
     missingFor: () => [],
+    questionOf: () => undefined,
     valueOf: () => undefined,
     ...given,
     fields: { category: null, owner: null, subject: 'Gate stuck', deadlineAt: null, priority: null, tags: [], ...given.fields },

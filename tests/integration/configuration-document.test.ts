@@ -280,6 +280,11 @@ describe('what would break cases', () => {
       'schema forms.complaint.fields.damage.options',
     ],
     [
+      'another phase for a status that cases are in',
+      ({ workflows: [workflow] }) => Object.assign(workflow?.statuses[0] ?? {}, { kind: 'closed' }),
+      'phase-in-use workflows.complaints.statuses.received.kind',
+    ],
+    [
       'another workflow under open cases',
       ({ campaigns: [campaign] }) => Object.assign(campaign ?? {}, { workflow: 'support' }),
       'workflow-in-use campaigns.complaints.workflow',

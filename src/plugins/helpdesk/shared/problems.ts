@@ -23,6 +23,7 @@ export const PROBLEM_RULES = [
   'no-public-form',
   'nobody-skilled',
   'option-removed',
+  'phase-in-use',
   'placeholder',
   'required',
   'schema',

@@ -36,6 +36,7 @@ export function factsOfChange(before: CaseSnapshot, after: CaseSnapshot, isConfi
     },
     valueOf: (field) => caseValue(field, after, context),
     missingFor: (statusKey) => missingFor(statusKey, context),
+    questionOf: (form, field) => questionOf(form, field, context),
   };
 }
 
@@ -46,6 +47,12 @@ function missingFor(statusKey: string, { forms, history }: FactSources): ReturnT
       .filter(({ requiredFor }) => requiredFor?.includes(statusKey))
       .map(({ key, label }) => ({ form: slug, field: key, label })),
   );
+}
+
+function questionOf(slug: string, key: string, { forms }: FactSources): ReturnType<CaseFacts['questionOf']> {
+  const form = forms.find((one) => one.slug === slug);
+  const field = form?.definition.fields.find((one) => one.key === key);
+  return form && field && { form: form.title, field: field.label };
 }
 
 /** The value of a field that a condition names: plain values, and slugs or keys of what the case points to. */

@@ -7,6 +7,8 @@ import type {
 } from '../../shared/contracts/configuration';
 import { UNANSWERED_KINDS } from '../../shared/form-fields';
 import type { Problem, ProblemParams, ProblemRule } from '../../shared/problems';
+import { phaseOf } from '../../shared/status-kinds';
+import type { StatusDefinition } from '../../shared/workflow-definition';
 import { lintWorkflow, type LintContext } from '../workflow/lint-workflow';
 import { checkHeaderForm } from './check-header-form';
 import { checkMembers } from './check-members';
@@ -22,6 +24,8 @@ export interface CheckContext {
   emails: ReadonlySet<string>;
   /** How many open cases are in a status: by slug of the workflow, then key. */
   openCases: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The same with closed cases too. */
+  allCases: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** How many open cases there are of each campaign and category, by their slugs. */
   openPlaces: readonly { campaign: string; category: string | null; count: number }[];
 }
@@ -58,7 +62,10 @@ export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument,
         path: `workflows.${workflow.slug}.${byNames(workflow, problem.path)}`,
       })),
     ),
-    ...(wanted.workflows ?? []).flatMap((workflow) => checkLeftStatuses(live, workflow, context)),
+    ...(wanted.workflows ?? []).flatMap((workflow) => [
+      ...checkLeftStatuses(live, workflow, context),
+      ...checkPhases(live, workflow, context),
+    ]),
     ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkConsents(form, result)]),
     ...checkStatusReferences(live, wanted, result),
   ];
@@ -160,6 +167,20 @@ function checkLeftStatuses(live: LiveDocument, wanted: WorkflowDocument, { openC
       return [];
     }),
   ];
+}
+
+/** A case is in the phase of its status (D1), and its spans tell since when; so a status keeps its phase while cases are in it. */
+function checkPhases(live: LiveDocument, wanted: WorkflowDocument, { allCases }: CheckContext): Problem[] {
+  const before = live.workflows.find(({ slug }) => slug === wanted.slug)?.statuses ?? [];
+  const phase = ({ kind, pauses }: StatusDefinition) => phaseOf(kind, pauses ?? null);
+  return wanted.statuses.flatMap((status) => {
+    const former = before.find(({ key }) => key === status.key);
+    const count = allCases.get(wanted.slug)?.get(status.key) ?? 0;
+    if (!former || count === 0 || phase(former) === phase(status)) return [];
+    const path = `workflows.${wanted.slug}.statuses.${status.key}.kind`;
+    const message = `${count} cases are in "${status.key}", which would make them ${phase(status)}: add another status instead.`;
+    return error(path, 'phase-in-use', message, { count, status: status.key });
+  });
 }
 
 /** A field that answers were given to goes only when the document says so (B4). */

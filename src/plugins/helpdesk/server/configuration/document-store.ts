@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type {
   CampaignDefinition,
   CampaignMembers,
@@ -133,16 +134,6 @@ async function readForms(db: Db): Promise<FormDocument[]> {
 
 /** What a document is checked against. */
 export async function readCheckContext(db: Db): Promise<CheckContext> {
-  const counts: { workflow: string; key: string; count: number | string }[] = await db('cases')
-    .join('statuses', 'statuses.id', 'cases.status_id')
-    .join('workflows', 'workflows.id', 'statuses.workflow_id')
-    .whereNot('cases.phase', 'closed')
-    .groupBy('workflows.slug', 'statuses.key')
-    .select('workflows.slug as workflow', 'statuses.key', db.raw('count(*) as count'));
-  const openCases = new Map<string, Map<string, number>>();
-  for (const { workflow, key, count } of counts) {
-    openCases.set(workflow, (openCases.get(workflow) ?? new Map<string, number>()).set(key, Number(count)));
-  }
   const places: { campaign: string; category: string | null; count: number | string }[] = await db('cases')
     .join('campaigns', 'campaigns.id', 'cases.campaign_id')
     .leftJoin('categories', 'categories.id', 'cases.category_id')
@@ -155,8 +146,23 @@ export async function readCheckContext(db: Db): Promise<CheckContext> {
     emails: new Set<string>(
       (await db('admin_users').where({ is_active: true }).pluck('email')).map((email) => String(email).toLowerCase()),
     ),
-    openCases,
+    openCases: await countByStatus(db, db('cases').whereNot('phase', 'closed').groupBy('status_id')),
+    allCases: await countByStatus(db, db('cases').groupBy('status_id')),
   };
+}
+
+/** How many of some cases, grouped by `status_id`, are in which status: by slug of the workflow, then key. */
+async function countByStatus(db: Db, grouped: Knex.QueryBuilder): Promise<Map<string, Map<string, number>>> {
+  const rows: { workflow: string; key: string; count: number | string }[] = await db
+    .from(grouped.select('status_id').count({ count: '*' }).as('counted'))
+    .join('statuses', 'statuses.id', 'counted.status_id')
+    .join('workflows', 'workflows.id', 'statuses.workflow_id')
+    .select('workflows.slug as workflow', 'statuses.key', 'counted.count');
+  const counted = new Map<string, Map<string, number>>();
+  for (const { workflow, key, count } of rows) {
+    counted.set(workflow, (counted.get(workflow) ?? new Map<string, number>()).set(key, Number(count)));
+  }
+  return counted;
 }
 
 /** Keeps what was published. */

@@ -54,6 +54,7 @@ export function storiesFit({ workflow }: Campaign): boolean {
     fields: { category: 1, owner: 1, subject: 'Subject', priority: 50, deadlineAt: null, tags: [] },
     valueOf: () => undefined,
     missingFor: () => [],
+    questionOf: () => undefined,
   };
   return (
     workflow.initial.key === 'new' &&

@@ -33,6 +33,8 @@ export interface CaseFacts {
   visited: ReadonlySet<string>;
   /** Answers that forms of the case require before it may be in a status. */
   missingFor(statusKey: string): { form: string; field: string; label: Localised }[];
+  /** What an answer and its form are called; undefined where the case's campaign has no such form or field. */
+  questionOf(form: string, field: string): { form: Localised; field: Localised } | undefined;
   /** The value of a field that a condition names. */
   valueOf(field: string): unknown;
 }

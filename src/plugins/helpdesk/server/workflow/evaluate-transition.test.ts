@@ -85,6 +85,20 @@ describe('a status that was taken out of use', () => {
   });
 });
 
+describe('an answer that a guard demands', () => {
+  const guard: Guard = { guard: 'required-answer', form: 'intake', field: 'plate' };
+  const flow = workflow({ a: 'open', b: 'closed' }, [{ from: 'a', to: 'b', guards: [guard] }]);
+  const message = (given: Partial<CaseFacts>, language: string) =>
+    evaluateTransition(flow, status(flow, 'a'), status(flow, 'b'), caseFacts(given), language).map((unmet) => unmet.message);
+
+  it('is told by what people read on the form, and by its keys where there is no such form', () => {
+    const questionOf = () => ({ form: { en: 'Intake', cs: 'Příjem' }, field: { en: 'Number plate', cs: 'Značka' } });
+    expect(message({ questionOf }, 'en')).toEqual(['"b" needs the answer "Number plate" of the form "Intake".']);
+    expect(message({ questionOf }, 'cs')).toEqual(['„b“ vyžaduje odpověď „Značka“ ve formuláři „Příjem“.']);
+    expect(message({}, 'en')).toEqual(['"b" needs the answer "plate" of the form "intake".']);
+  });
+});
+
 describe('statuses with rules of their own', () => {
   it('are left only by those who may work in them (R34)', () => {
     const flow = workflow({ a: { kind: 'open', skills: ['gates'], teams: ['north'] }, b: 'closed' }, [{ from: 'a', to: 'b' }]);

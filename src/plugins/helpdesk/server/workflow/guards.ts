@@ -39,7 +39,9 @@ function find(guard: Guard, facts: CaseFacts, language: string, say: (key: Guard
     case 'required-answer': {
       const { form, field } = guard;
       if (!isAbsent(facts.answers[form]?.[field])) return null;
-      return { field: `answers.${form}.${field}`, text: say('required-answer', { form, field }) };
+      const question = facts.questionOf(form, field);
+      const names = { form: localise(question?.form, language, form), field: localise(question?.field, language, field) };
+      return { field: `answers.${form}.${field}`, text: say('required-answer', names) };
     }
     case 'required-activity': {
       const { inStatus, ever } = facts.acts[guard.activity];
