@@ -67,9 +67,9 @@ export async function submitButton(strapi: Core.Strapi, command: SubmitButton): 
       action.action === 'add-task'
         ? typed
         : { ...typed, ...changeOf(action, origin.actor), callbackAt: change.callbackAt, confirmed: change.confirmed };
-    const saved = await changeCase(strapi, { documentId, data, origin, language });
+    const { revision } = await changeCase(strapi, { documentId, data, origin, language });
     await checkShown(trx, snapshot.id, form, command.button);
-    if (action.action !== 'add-task') return saved;
+    if (action.action !== 'add-task') return { revision };
     const title = localise(action.title, language);
     const { caseRevision } = await addTask(strapi, { caseDocumentId: documentId, data: { title }, origin });
     return { revision: caseRevision };
