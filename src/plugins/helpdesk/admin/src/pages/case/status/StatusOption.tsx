@@ -62,6 +62,8 @@ const Choice = styled.button`
   border-radius: ${({ theme }) => theme.borderRadius};
   background: transparent;
   color: ${({ theme }) => theme.colors.neutral800};
+  font: inherit;
+  font-size: ${({ theme }) => theme.fontSizes[2]};
   text-align: start;
   cursor: pointer;
 
