@@ -9,6 +9,7 @@ import { visibleFields } from '../forms/visible-fields';
 import { readCampaignAccess } from '../people/campaign-access-store';
 import type { Actor, Origin } from '../platform/actor';
 import { inTransaction, type Db } from '../platform/database';
+import { databaseIdSchema } from '../platform/database-id';
 import { forbidden, notFound, validationError } from '../platform/errors';
 import { service } from '../platform/services';
 import { addTask } from '../tasks/add-task';
@@ -29,7 +30,7 @@ export interface SubmitButton {
 }
 
 const pressSchema = z.strictObject({
-  version: z.int('must be the version that was filled in').min(1),
+  version: databaseIdSchema('must be the version that was filled in'),
   answers: z.record(z.string(), z.unknown(), 'must be an object').optional(),
   revision: z.unknown().optional(),
   callbackAt: z.unknown().optional(),

@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import { FORM_EDIT_LIMITS, type FormEdit } from '../../shared/form-edits';
+import { databaseIdSchema } from '../platform/database-id';
 import type { FieldError } from '../platform/errors';
 import { buttonActionSchema, fieldKeySchema, FORM_LIMITS } from './definition';
 
@@ -32,7 +33,7 @@ const editSchema = z.discriminatedUnion(
 ) satisfies z.ZodType<FormEdit>;
 
 const inputSchema = z.strictObject({
-  version: z.int('must be the version that was edited').min(1),
+  version: databaseIdSchema('must be the version that was edited'),
   edits: z
     .array(editSchema, 'must be a list of edits')
     .min(1, 'must name one edit at least')

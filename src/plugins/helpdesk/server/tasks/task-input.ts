@@ -1,9 +1,7 @@
 import { z } from '@strapi/utils';
 import { TASK_LIMITS } from '../../shared/limits';
+import { databaseIdSchema } from '../platform/database-id';
 import type { FieldError } from '../platform/errors';
-
-/** Ids are four-byte integers on PostgreSQL, which fails on a greater one instead of finding nothing. */
-const MAX_ID = 2 ** 31 - 1;
 
 const NO_USER = "must be an admin user's id or null";
 
@@ -15,7 +13,7 @@ const title = z
 
 const optional = {
   assignee: z
-    .union([z.int().min(1, NO_USER).max(MAX_ID, NO_USER), z.string().min(1, NO_USER).max(40, NO_USER)], NO_USER)
+    .union([databaseIdSchema(NO_USER), z.string().min(1, NO_USER).max(40, NO_USER)], NO_USER)
     .nullable()
     .optional(),
   // What Strapi takes as a uid, so that any slug fits.
