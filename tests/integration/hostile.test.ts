@@ -528,3 +528,22 @@ describe('a number greater than a column holds', () => {
     expect({ status: answer.status, fields: badFields(answer) }).toEqual({ status, fields });
   });
 });
+
+describe('data that is no object', () => {
+  it.each<[string, string]>([
+    ['POST', '/helpdesk/bulk-jobs'],
+    ['POST', '/helpdesk/bulk-jobs/preview'],
+    ['PUT', '/helpdesk/designer/draft'],
+    ['POST', '/helpdesk/designer/try'],
+    ['POST', '/helpdesk/designer/try-form'],
+    ['POST', '/helpdesk/cases'],
+    ['PUT', '/helpdesk/people/1'],
+    ['POST', '/helpdesk/forms/intake/edits'],
+  ])('is the bad field of %s %s', async (method, path) => {
+    const headers = await signIn(suite);
+    for (const json of [{ data: [] }, {}]) {
+      const answer = await attempt(path, { method, json, headers });
+      expect({ status: answer.status, fields: badFields(answer) }).toEqual({ status: 400, fields: ['data'] });
+    }
+  });
+});

@@ -4,6 +4,7 @@ import { BULK_LIMITS } from '../../shared/limits';
 import { SOURCES } from '../../shared/sources';
 import { databaseIdSchema } from '../platform/database-id';
 import type { FieldError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 
 export interface BulkInput {
   action: BulkAction;
@@ -69,5 +70,5 @@ const inputSchema = z.strictObject({ action: actionSchema, selection: selectionS
 export function readBulkInput(data: unknown): { ok: true; input: BulkInput } | { ok: false; errors: FieldError[] } {
   const parsed = inputSchema.safeParse(data);
   if (parsed.success) return { ok: true, input: parsed.data };
-  return { ok: false, errors: parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })) };
+  return { ok: false, errors: fieldErrorsOf(parsed.error) };
 }

@@ -11,6 +11,7 @@ import type { Actor, Origin } from '../platform/actor';
 import { inTransaction, type Db } from '../platform/database';
 import { databaseIdSchema } from '../platform/database-id';
 import { forbidden, notFound, validationError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 import { service } from '../platform/services';
 import { addTask } from '../tasks/add-task';
 import { lockCase } from './case-store';
@@ -49,7 +50,7 @@ export async function submitButton(strapi: Core.Strapi, command: SubmitButton): 
   const { documentId, origin, language } = command;
   if (!origin.actor.may('cases.edit-cases')) throw forbidden('You may not change cases.');
   const parsed = pressSchema.safeParse(command.data);
-  if (!parsed.success) throw validationError(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
   const { version, answers = {}, ...change } = parsed.data;
   const formVersions = { [command.form]: version };
   // Whoever typed nothing saves nothing, so that an answer still missing does not keep them from, say, refusing the case.

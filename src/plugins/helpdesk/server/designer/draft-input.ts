@@ -2,6 +2,7 @@ import { z } from '@strapi/utils';
 import { DESIGNED_PARTS, DRAFT_MAX_BYTES, type Draft } from '../../shared/contracts/designer';
 import { MAX_DATABASE_INTEGER } from '../platform/database-id';
 import { payloadTooLarge, validationError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 
 /** Writing a draft and taking it away both store the revision after the one read, which has to fit as well. */
 const MAX_REVISION = MAX_DATABASE_INTEGER - 1;
@@ -33,7 +34,7 @@ const draftSchema = z.strictObject(
  */
 export function readDraftInput(value: unknown): { draft: Draft; expected: number } {
   const parsed = draftSchema.safeParse(value);
-  if (!parsed.success) throw validationError(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
   const { revision, base, document } = parsed.data;
   if (Buffer.byteLength(JSON.stringify(document)) > DRAFT_MAX_BYTES) {
     throw payloadTooLarge([{ path: ['document'], message: `must have at most ${DRAFT_MAX_BYTES} bytes` }]);
