@@ -277,7 +277,7 @@ describe('the cases of a bulk action', () => {
   });
 
   it.each([
-    ['nothing', undefined, ['']],
+    ['nothing', undefined, ['data']],
     ['no action', { selection: { documentIds: ['x'] } }, ['action']],
     ['an unknown action', { action: { kind: 'delete' }, selection: { documentIds: ['x'] } }, ['action.kind']],
     ['no selection', { action: { kind: 'set-source', source: 'sms' } }, ['selection']],

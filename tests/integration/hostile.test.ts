@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { fullToken } from '../harness/credentials';
 import { databaseKind } from '../harness/database';
 import type { Answer } from '../harness/http';
 import { multipart } from '../harness/multipart';
 import { rawRequest } from '../harness/raw-request';
 import { badFields, caseRow, countRows, jsonColumn } from '../harness/rows';
 import { submission } from '../harness/submission';
-import { useApp } from '../harness/suite';
+import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
 
@@ -481,5 +482,68 @@ describe('text from outside', () => {
     const answer = await attempt('/api/cases', { method: 'POST', json: submission({ campaign: XSS.slice(0, 100), category: '<script>' }) });
     expect(badFields(answer)).toEqual(['campaign', 'category']);
     expect(JSON.stringify(answer.body)).not.toContain('script');
+  });
+});
+
+describe('a number greater than a column holds', () => {
+  const HUGE = 2 ** 31;
+  const draft = { base: '0'.repeat(16), document: { format: 1 } };
+  const edits = [{ edit: 'set-label', field: 'plate', label: { en: 'Plate' } }];
+
+  it.each<[string, string, string, unknown, number, string[]]>([
+    ...['/api/cases', '/helpdesk/cases'].flatMap((cases) =>
+      (
+        [
+          ['an owner', { owner: HUGE }, 'owner'],
+          ['an owner that is connected', { owner: { connect: [{ id: HUGE }] } }, 'owner'],
+          ['a contact', { contact: HUGE }, 'contact'],
+          ['a contact in digits', { contact: { connect: [{ id: `${HUGE}` }] } }, 'contact'],
+          ['a tag', { tags: [HUGE] }, 'tags'],
+          ['a tag that is connected', { tags: { connect: [{ id: HUGE }] } }, 'tags'],
+          ['a tag that is disconnected', { tags: { disconnect: [{ id: `${HUGE}` }] } }, 'tags'],
+          ['the version of a form', { answers: { intake: { plate: 'x' } }, formVersions: { intake: HUGE } }, 'formVersions'],
+        ] as [string, unknown, string][]
+      ).map(([name, data, field]): [string, string, string, unknown, number, string[]] => [
+        `${name} by ${cases}`,
+        'PUT',
+        `${cases}/:case`,
+        data,
+        400,
+        [field],
+      ]),
+    ),
+    ['the version of a pressed button', 'POST', '/helpdesk/cases/:case/forms/intake/buttons/go', { version: HUGE }, 400, ['version']],
+    ['the version of an edited form', 'POST', '/helpdesk/forms/intake/edits', { version: HUGE, edits }, 400, ['version']],
+    ['the revision of a draft', 'PUT', '/helpdesk/designer/draft', { ...draft, revision: HUGE }, 400, ['revision']],
+    ['the revision before it', 'PUT', '/helpdesk/designer/draft', { ...draft, revision: HUGE - 1 }, 400, ['revision']],
+    ['the revision of a discarded draft', 'DELETE', `/helpdesk/designer/draft?revision=${HUGE}`, undefined, 400, ['revision']],
+    ['a colleague', 'PUT', `/helpdesk/people/${HUGE}`, { teams: [] }, 404, []],
+    ['a colleague by API token', 'PUT', `/api/helpdesk/people/${HUGE}`, { teams: [] }, 404, []],
+    ['a place in the timeline', 'GET', `/helpdesk/cases/:case/activities?before=${HUGE}`, undefined, 400, ['before']],
+  ])('is refused as %s', async (_, method, path, data, status, fields) => {
+    const opened = await attempt('/api/cases', { method: 'POST', json: submission() });
+    const { document_id: documentId } = await caseRow(suite, opened.body.data.number);
+    const headers = path.startsWith('/api/') ? fullToken() : await signIn(suite);
+    const answer = await attempt(path.replace(':case', documentId), { method, headers, ...(data !== undefined && { json: { data } }) });
+    expect({ status: answer.status, fields: badFields(answer) }).toEqual({ status, fields });
+  });
+});
+
+describe('data that is no object', () => {
+  it.each<[string, string]>([
+    ['POST', '/helpdesk/bulk-jobs'],
+    ['POST', '/helpdesk/bulk-jobs/preview'],
+    ['PUT', '/helpdesk/designer/draft'],
+    ['POST', '/helpdesk/designer/try'],
+    ['POST', '/helpdesk/designer/try-form'],
+    ['POST', '/helpdesk/cases'],
+    ['PUT', '/helpdesk/people/1'],
+    ['POST', '/helpdesk/forms/intake/edits'],
+  ])('is the bad field of %s %s', async (method, path) => {
+    const headers = await signIn(suite);
+    for (const json of [{ data: [] }, {}]) {
+      const answer = await attempt(path, { method, json, headers });
+      expect({ status: answer.status, fields: badFields(answer) }).toEqual({ status: 400, fields: ['data'] });
+    }
   });
 });

@@ -13,6 +13,7 @@ import {
 import { BULK_LIMITS, LIST_LIMITS } from '../../shared/limits';
 import { currentOrigin } from '../platform/actor';
 import { notFound, validationError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 import { requestedLanguage } from '../platform/requested-language';
 import { addBulkJob } from './add-bulk-job';
 import { readBulkInput, type BulkInput } from './bulk-input';
@@ -70,7 +71,7 @@ export function createBulkController({ strapi }: { strapi: Core.Strapi }) {
     async results(ctx: Context): Promise<void> {
       const query = resultsQuerySchema.safeParse(ctx.query);
       if (!query.success) {
-        throw validationError(query.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+        throw validationError(fieldErrorsOf(query.error));
       }
       const { outcome = null, after, pageSize } = query.data;
       const { rowId } = await jobOf(ctx.params.id);

@@ -19,17 +19,18 @@ describe('what a bulk action is asked for', () => {
   });
 
   it.each([
-    [null, ['']],
+    [null, ['data']],
+    [[], ['data']],
     [{}, ['action', 'selection']],
     [{ action: source, selection: {} }, ['selection']],
     [{ action: source, selection: { documentIds: [''] } }, ['selection.documentIds.0']],
-    [{ action: source, selection: { matching: { owner: 'x' } } }, ['selection.matching']],
-    [{ action: source, selection: { matching: {} }, force: true }, ['']],
+    [{ action: source, selection: { matching: { owner: 'x' } } }, ['selection.matching.owner']],
+    [{ action: source, selection: { matching: {} }, force: true }, ['force']],
     [{ action: { kind: 'set-status', statuses: [] }, selection: { matching: {} } }, ['action.statuses']],
     [{ action: { kind: 'set-status', statuses: ['s'], callbackAt: 'soon' }, selection: { matching: {} } }, ['action.callbackAt']],
     [{ action: { kind: 'set-owner' }, selection: { matching: {} } }, ['action.owner']],
     [{ action: { kind: 'set-owner', owner: 1.5 }, selection: { matching: {} } }, ['action.owner']],
-    [{ action: { ...source, owner: 1 }, selection: { matching: {} } }, ['action']],
+    [{ action: { ...source, owner: 1 }, selection: { matching: {} } }, ['action.owner']],
   ])('is refused with every bad field: %j', (data, fields) => {
     const read = readBulkInput(data);
     expect(!read.ok && read.errors.map(({ path }) => path.join('.'))).toEqual(fields);

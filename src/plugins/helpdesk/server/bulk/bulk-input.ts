@@ -2,15 +2,15 @@ import { z } from '@strapi/utils';
 import type { BulkAction, BulkSelection } from '../../shared/contracts/bulk';
 import { BULK_LIMITS } from '../../shared/limits';
 import { SOURCES } from '../../shared/sources';
+import { databaseIdSchema } from '../platform/database-id';
 import type { FieldError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 
 export interface BulkInput {
   action: BulkAction;
   selection: BulkSelection;
 }
 
-/** Ids are four-byte integers on PostgreSQL, which fails on a greater one instead of finding nothing. */
-const MAX_ID = 2 ** 31 - 1;
 const NO_USER = "must be an admin user's id or null";
 
 const id = z.string('must be a text').min(1, 'must not be empty').max(80, 'is no documentId');
@@ -30,7 +30,7 @@ const actionSchema = z.discriminatedUnion(
       confirmed: z.boolean('must be true or false').optional(),
     }),
     z.strictObject({ kind: z.literal('move-to-campaign'), campaign: id }),
-    z.strictObject({ kind: z.literal('set-owner'), owner: z.int(NO_USER).min(1, NO_USER).max(MAX_ID, NO_USER).nullable() }),
+    z.strictObject({ kind: z.literal('set-owner'), owner: databaseIdSchema(NO_USER).nullable() }),
     z.strictObject({ kind: z.literal('set-source'), source: z.enum(SOURCES, `must be one of: ${SOURCES.join(', ')}`) }),
   ],
   'must be an action of the kind set-status, move-to-campaign, set-owner or set-source',
@@ -70,5 +70,5 @@ const inputSchema = z.strictObject({ action: actionSchema, selection: selectionS
 export function readBulkInput(data: unknown): { ok: true; input: BulkInput } | { ok: false; errors: FieldError[] } {
   const parsed = inputSchema.safeParse(data);
   if (parsed.success) return { ok: true, input: parsed.data };
-  return { ok: false, errors: parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })) };
+  return { ok: false, errors: fieldErrorsOf(parsed.error) };
 }

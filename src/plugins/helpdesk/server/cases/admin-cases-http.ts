@@ -20,6 +20,7 @@ import { LIST_LIMITS } from '../../shared/limits';
 import { findCampaign, mayBeIn } from '../configuration/catalogue';
 import { readTimeline } from '../activities/timeline-store';
 import { readCampaignAccess } from '../people/campaign-access-store';
+import { databaseIdSchema } from '../platform/database-id';
 import { notFound, validationError } from '../platform/errors';
 import { service } from '../platform/services';
 import { readCaseCard } from './case-card-store';
@@ -59,7 +60,7 @@ const listQuerySchema = z.object({
 });
 
 const timelineQuerySchema = z.object({
-  before: z.coerce.number().int().positive().optional(),
+  before: z.coerce.number().pipe(databaseIdSchema('must be the place where a page ended')).optional(),
   pageSize: pageSize.default(50),
 });
 

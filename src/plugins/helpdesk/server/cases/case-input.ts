@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { CASE_LIMITS } from '../../shared/limits';
 import { SOURCES } from '../../shared/sources';
+import { databaseIdSchema, MAX_DATABASE_INTEGER } from '../platform/database-id';
 import type { FieldError } from '../platform/errors';
 import type { CustomField } from './case-store';
 import { parseToMany, parseToOne, type RelationTarget, type ToManyChange } from './relation-input';
@@ -48,7 +49,7 @@ const plain = {
   callbackAt: time,
   confirmed: z.boolean('must be true or false'),
   legalHold: z.boolean('must be true or false'),
-  formVersions: z.record(z.string(), z.int('must be the number of a version').min(1), 'must be an object of forms'),
+  formVersions: z.record(z.string(), databaseIdSchema('must be the number of a version'), 'must be an object of forms'),
   answers: z.record(z.string(), z.record(z.string(), z.unknown(), 'must be an object'), 'must be an object of forms'),
 } satisfies Partial<Record<keyof CaseInput, z.ZodType>>;
 
@@ -90,7 +91,10 @@ const CUSTOM_TYPES: Record<string, z.ZodType> = {
   email: z.email('must be an e-mail address'),
   uid: z.string('must be a text').max(255),
   enumeration: z.string('must be a text').max(255),
-  integer: z.int('must be a whole number'),
+  integer: z
+    .int('must be a whole number')
+    .min(-MAX_DATABASE_INTEGER - 1, 'is too small')
+    .max(MAX_DATABASE_INTEGER, 'is too great'),
   biginteger: z.union([z.int(), z.string().regex(/^-?\d{1,18}$/)], 'must be a whole number'),
   float: z.number('must be a number'),
   decimal: z.number('must be a number'),

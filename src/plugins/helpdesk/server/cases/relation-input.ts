@@ -1,3 +1,5 @@
+import { isDatabaseId } from '../platform/database-id';
+
 /**
  * The ways in which Strapi's doors write a relation: a bare id or documentId, an object with one of them, a list, or
  * `{ connect, disconnect, set }`. Our own commands know only "this one" and "none".
@@ -12,7 +14,7 @@ const REFUSED = { ok: false } as const;
 
 function parseOne(value: unknown): Parsed<RelationTarget> {
   if (value === null) return { ok: true, value: null };
-  if (typeof value === 'number') return Number.isSafeInteger(value) && value > 0 ? { ok: true, value } : REFUSED;
+  if (typeof value === 'number') return isDatabaseId(value) ? { ok: true, value } : REFUSED;
   if (typeof value === 'string') return value === '' ? REFUSED : { ok: true, value };
   if (typeof value !== 'object' || Array.isArray(value)) return REFUSED;
   const { documentId, id } = value as { documentId?: unknown; id?: unknown };

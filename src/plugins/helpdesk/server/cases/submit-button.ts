@@ -9,7 +9,9 @@ import { visibleFields } from '../forms/visible-fields';
 import { readCampaignAccess } from '../people/campaign-access-store';
 import type { Actor, Origin } from '../platform/actor';
 import { inTransaction, type Db } from '../platform/database';
+import { databaseIdSchema } from '../platform/database-id';
 import { forbidden, notFound, validationError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 import { service } from '../platform/services';
 import { addTask } from '../tasks/add-task';
 import { lockCase } from './case-store';
@@ -29,7 +31,7 @@ export interface SubmitButton {
 }
 
 const pressSchema = z.strictObject({
-  version: z.int('must be the version that was filled in').min(1),
+  version: databaseIdSchema('must be the version that was filled in'),
   answers: z.record(z.string(), z.unknown(), 'must be an object').optional(),
   revision: z.unknown().optional(),
   callbackAt: z.unknown().optional(),
@@ -48,7 +50,7 @@ export async function submitButton(strapi: Core.Strapi, command: SubmitButton): 
   const { documentId, origin, language } = command;
   if (!origin.actor.may('cases.edit-cases')) throw forbidden('You may not change cases.');
   const parsed = pressSchema.safeParse(command.data);
-  if (!parsed.success) throw validationError(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
   const { version, answers = {}, ...change } = parsed.data;
   const formVersions = { [command.form]: version };
   // Whoever typed nothing saves nothing, so that an answer still missing does not keep them from, say, refusing the case.

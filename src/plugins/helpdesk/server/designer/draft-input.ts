@@ -1,6 +1,11 @@
 import { z } from '@strapi/utils';
 import { DESIGNED_PARTS, DRAFT_MAX_BYTES, type Draft } from '../../shared/contracts/designer';
+import { MAX_DATABASE_INTEGER } from '../platform/database-id';
 import { payloadTooLarge, validationError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
+
+/** Writing a draft and taking it away both store the revision after the one read, which has to fit as well. */
+const MAX_REVISION = MAX_DATABASE_INTEGER - 1;
 
 /** An entity under construction: it has a name, and all else may still be missing or wrong. */
 const entities = z
@@ -17,7 +22,7 @@ const draftSchema = z.strictObject(
       // Edited nowhere yet, but part of every whole document.
       consents: entities,
     }),
-    revision: z.int('must be a whole number').min(0),
+    revision: z.int('must be a whole number').min(0).max(MAX_REVISION),
   },
   'must be an object',
 );
@@ -29,7 +34,7 @@ const draftSchema = z.strictObject(
  */
 export function readDraftInput(value: unknown): { draft: Draft; expected: number } {
   const parsed = draftSchema.safeParse(value);
-  if (!parsed.success) throw validationError(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
   const { revision, base, document } = parsed.data;
   if (Buffer.byteLength(JSON.stringify(document)) > DRAFT_MAX_BYTES) {
     throw payloadTooLarge([{ path: ['document'], message: `must have at most ${DRAFT_MAX_BYTES} bytes` }]);
@@ -40,7 +45,7 @@ export function readDraftInput(value: unknown): { draft: Draft; expected: number
 
 /** @throws 400 */
 export function readExpectedRevision(value: unknown): number {
-  const parsed = z.coerce.number().int().min(0).safeParse(value);
-  if (!parsed.success) throw validationError([{ path: ['revision'], message: 'must be a whole number' }]);
+  const parsed = z.coerce.number().int().min(0).max(MAX_REVISION).safeParse(value);
+  if (!parsed.success) throw validationError([{ path: ['revision'], message: `must be a whole number from 0 to ${MAX_REVISION}` }]);
   return parsed.data;
 }

@@ -2,6 +2,7 @@ import { z } from '@strapi/utils';
 import type { TryForm } from '../../shared/contracts/designer';
 import { formDefinitionSchema } from '../forms/definition';
 import { validationError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 
 const requestSchema: z.ZodType<TryForm.Request['data']> = z.strictObject(
   {
@@ -16,5 +17,5 @@ const requestSchema: z.ZodType<TryForm.Request['data']> = z.strictObject(
 export function readTryFormInput(value: unknown): TryForm.Request['data'] {
   const parsed = requestSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw validationError(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+  throw validationError(fieldErrorsOf(parsed.error));
 }

@@ -2,6 +2,7 @@ import { z } from '@strapi/utils';
 import type { TryWorkflow } from '../../shared/contracts/designer';
 import { SOURCES } from '../../shared/sources';
 import { validationError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 
 const name = z.string().min(1).max(80);
 const names = z.array(name).max(200);
@@ -45,5 +46,5 @@ const requestSchema: z.ZodType<TryWorkflow.Request['data']> = z.strictObject(
 export function readTryInput(value: unknown): TryWorkflow.Request['data'] {
   const parsed = requestSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw validationError(parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+  throw validationError(fieldErrorsOf(parsed.error));
 }

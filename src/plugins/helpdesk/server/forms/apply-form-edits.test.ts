@@ -134,7 +134,7 @@ describe('edits as they come in', () => {
     [{ version: 1, edits: [{ edit: 'set-required', field: 'a', required: 'yes' }] }, 'edits.0.required'],
     [{ version: 1, edits: [{ edit: 'set-label', field: 'a', label: {} }] }, 'edits.0.label'],
     [{ version: 1, edits: [{ edit: 'add-option', field: 'a', option: { key: '__proto__', label: { en: 'x' } } }] }, 'edits.0.option.key'],
-    [{ version: 1, edits: [{ edit: 'set-label', field: 'a', label: { en: 'x' }, kind: 'number' }] }, 'edits.0'],
+    [{ version: 1, edits: [{ edit: 'set-label', field: 'a', label: { en: 'x' }, kind: 'number' }] }, 'edits.0.kind'],
   ])('%j is refused at %s', (data, path) => {
     const read = readFormEdits(data);
     expect(read.ok ? [] : read.errors.map((error) => error.path.join('.'))).toEqual([path]);

@@ -1,6 +1,8 @@
 import { z } from '@strapi/utils';
 import { FORM_EDIT_LIMITS, type FormEdit } from '../../shared/form-edits';
+import { databaseIdSchema } from '../platform/database-id';
 import type { FieldError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 import { buttonActionSchema, fieldKeySchema, FORM_LIMITS } from './definition';
 
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language such as "cs"');
@@ -32,7 +34,7 @@ const editSchema = z.discriminatedUnion(
 ) satisfies z.ZodType<FormEdit>;
 
 const inputSchema = z.strictObject({
-  version: z.int('must be the version that was edited').min(1),
+  version: databaseIdSchema('must be the version that was edited'),
   edits: z
     .array(editSchema, 'must be a list of edits')
     .min(1, 'must name one edit at least')
@@ -45,8 +47,5 @@ export type FormEditsInput = z.output<typeof inputSchema>;
 export function readFormEdits(data: unknown): { ok: true; input: FormEditsInput } | { ok: false; errors: FieldError[] } {
   const parsed = inputSchema.safeParse(data);
   if (parsed.success) return { ok: true, input: parsed.data };
-  return {
-    ok: false,
-    errors: parsed.error.issues.map(({ path, message }) => ({ path: path.length === 0 ? ['data'] : path.map(String), message })),
-  };
+  return { ok: false, errors: fieldErrorsOf(parsed.error) };
 }

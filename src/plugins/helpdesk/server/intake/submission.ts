@@ -1,6 +1,7 @@
 import { z } from '@strapi/utils';
 import { CASE_LIMITS, INTAKE_LIMITS, REQUESTER_LIMITS } from '../../shared/limits';
 import type { FieldError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 
 const text = (max: number) => z.string('must be a text').max(max, `must have at most ${max} characters`);
 const reference = text(120).trim().min(1, 'must not be empty');
@@ -40,11 +41,5 @@ export function readSubmission(data: unknown): { ok: true; submission: Submissio
     error: (issue) => (issue.input === undefined && issue.code === 'invalid_type' ? 'is required' : undefined),
   });
   if (parsed.success) return { ok: true, submission: parsed.data };
-  const errors = parsed.error.issues.flatMap((issue): FieldError[] => {
-    const path = issue.path.map(String);
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ path: [...path, key], message: 'is not a field of this form' }));
-    return [{ path, message: issue.message }];
-  });
-  return { ok: false, errors: errors.slice(0, INTAKE_LIMITS.errors) };
+  return { ok: false, errors: fieldErrorsOf(parsed.error, 'is not a field of this form').slice(0, INTAKE_LIMITS.errors) };
 }

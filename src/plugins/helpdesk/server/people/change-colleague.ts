@@ -3,6 +3,7 @@ import { z } from '@strapi/utils';
 import type { Colleague } from '../../shared/contracts/people';
 import { inTransaction } from '../platform/database';
 import { notFound, validationError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
 import { slugSchema } from '../workflow/definition';
 import { findColleague, replaceMemberships } from './membership-store';
 
@@ -20,7 +21,7 @@ const inputSchema = z.strictObject({ teams: keys.optional(), skills: keys.option
 export async function changeColleague(strapi: Core.Strapi, id: number, data: unknown): Promise<Colleague> {
   const input = inputSchema.safeParse(data);
   if (!input.success) {
-    throw validationError(input.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+    throw validationError(fieldErrorsOf(input.error));
   }
   return inTransaction(strapi, async ({ trx }) => {
     if (!(await findColleague(trx, id))) throw notFound();

@@ -1,9 +1,8 @@
 import { z } from '@strapi/utils';
 import { TASK_LIMITS } from '../../shared/limits';
+import { databaseIdSchema } from '../platform/database-id';
 import type { FieldError } from '../platform/errors';
-
-/** Ids are four-byte integers on PostgreSQL, which fails on a greater one instead of finding nothing. */
-const MAX_ID = 2 ** 31 - 1;
+import { fieldErrorsOf } from '../platform/field-errors';
 
 const NO_USER = "must be an admin user's id or null";
 
@@ -15,7 +14,7 @@ const title = z
 
 const optional = {
   assignee: z
-    .union([z.int().min(1, NO_USER).max(MAX_ID, NO_USER), z.string().min(1, NO_USER).max(40, NO_USER)], NO_USER)
+    .union([databaseIdSchema(NO_USER), z.string().min(1, NO_USER).max(40, NO_USER)], NO_USER)
     .nullable()
     .optional(),
   // What Strapi takes as a uid, so that any slug fits.
@@ -32,14 +31,17 @@ const optional = {
     .optional(),
 };
 
-const newTaskSchema = z.strictObject({ title, ...optional });
+const newTaskSchema = z.strictObject({ title, ...optional }, 'must be an object');
 
-const taskChangeSchema = z.strictObject({
-  title: title.optional(),
-  ...optional,
-  done: z.boolean('must be true or false').optional(),
-  revision: z.int('must be a whole number').optional(),
-});
+const taskChangeSchema = z.strictObject(
+  {
+    title: title.optional(),
+    ...optional,
+    done: z.boolean('must be true or false').optional(),
+    revision: z.int('must be a whole number').optional(),
+  },
+  'must be an object',
+);
 
 export type NewTaskInput = z.output<typeof newTaskSchema>;
 export type TaskChangeInput = z.output<typeof taskChangeSchema>;
@@ -58,15 +60,5 @@ export function readTaskChange(data: unknown): Read<TaskChangeInput> {
 function read<T>(schema: z.ZodType<T>, data: unknown): Read<T> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return { ok: true, input: parsed.data };
-  return {
-    ok: false,
-    errors: parsed.error.issues.flatMap((issue) => {
-      if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({ path: [key], message: 'is not a field of a task that can be written' }));
-      }
-      return issue.path.length === 0
-        ? [{ path: ['data'], message: 'must be an object' }]
-        : [{ path: issue.path.map(String), message: issue.message }];
-    }),
-  };
+  return { ok: false, errors: fieldErrorsOf(parsed.error, 'is not a field of a task that can be written') };
 }
