@@ -131,8 +131,8 @@ async function readForms(db: Db): Promise<FormDocument[]> {
   }));
 }
 
-/** What a document is checked against. */
-export async function readCheckContext(db: Db): Promise<CheckContext> {
+/** What a document is checked against, as far as the database knows it. */
+export async function readCheckContext(db: Db): Promise<Omit<CheckContext, 'customFields'>> {
   const counts: { workflow: string; key: string; count: number | string }[] = await db('cases')
     .join('statuses', 'statuses.id', 'cases.status_id')
     .join('workflows', 'workflows.id', 'statuses.workflow_id')
