@@ -231,6 +231,37 @@ describe('a new line of business', () => {
   });
 });
 
+describe('workflows that a document does not name', () => {
+  it('keep the answers that their guards need, so that an export can always be applied again', async () => {
+    expect((await put(complaints())).status).toBe(200);
+    const [form] = complaints().forms;
+    const answer = await put({
+      format: 1,
+      forms: [{ slug: 'complaint', fields: form?.fields.slice(0, 1), removedFields: ['damage', 'amount'] }],
+    });
+    expect([answer.status, problems(answer)]).toEqual([
+      400,
+      [
+        'missing-field workflows.complaints.transitions.checking→done.guards.1',
+        'missing-field workflows.complaints.transitions.checking→done.guards.3.when',
+      ],
+    ]);
+    expect((await put((await get()).body.data)).status).toBe(200);
+  });
+
+  it('are warned about when no campaign shows a form of their guards; a part of the export still has it', async () => {
+    const dropped = { format: 1, campaigns: [{ slug: 'complaints', forms: [] }] };
+    const { body } = await put(dropped, '?dryRun=true');
+    expect(body.data.problems.map(({ severity, rule, path }: Record<string, string>) => `${severity} ${rule} ${path}`)).toEqual([
+      'warning guard-never-met workflows.complaints.transitions.checking→done.guards.1',
+      'warning guard-never-met workflows.complaints.transitions.checking→done.guards.3',
+    ]);
+    expect((await put(dropped)).status).toBe(200);
+    expect((await get('?campaigns=complaints')).body.data.forms).toMatchObject([{ slug: 'complaint' }]);
+    expect((await put(complaints())).status).toBe(200);
+  });
+});
+
 describe('what would break cases', () => {
   it.each<[string, (document: ReturnType<typeof complaints>) => void, string]>([
     [
@@ -252,6 +283,16 @@ describe('what would break cases', () => {
           guards: [{ guard: 'required-answer', form: 'complaint', field: 'nothing' }],
         }),
       'missing-field workflows.complaints.transitions.call-back→done.guards.0',
+    ],
+    [
+      'a condition on a field that no case has',
+      ({ workflows: [flow] }) =>
+        flow?.transitions.push({
+          from: 'call-back',
+          to: 'done',
+          guards: [{ guard: 'condition', when: { combinator: 'and', rules: [{ field: 'complaint.amount', operator: 'notNull' }] } }],
+        }),
+      'missing-field workflows.complaints.transitions.call-back→done.guards.0.when',
     ],
     [
       'a key used twice',

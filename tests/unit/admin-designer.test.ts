@@ -42,7 +42,7 @@ describe('a draft', () => {
 });
 
 test('a new workflow has no problems and compiles', () => {
-  expect(lintWorkflow(support, { forms: new Map() })).toEqual([]);
+  expect(lintWorkflow(support, { forms: new Map(), customFields: new Set() })).toEqual([]);
   const statuses = support.statuses.map((status, id) => ({ ...status, id, documentId: status.key, phase: 'open' as const }));
   expect(compileWorkflow({ id: 1, slug: 'x', initialKey: support.initial }, statuses, support.transitions).initial.key).toBe('new');
 });

@@ -40,7 +40,12 @@ export function isGroup(node: Rule | RuleGroup): node is RuleGroup {
   return 'rules' in node;
 }
 
+/** Every rule of a condition, at any depth. */
+export function rulesOf(condition: RuleGroup): Rule[] {
+  return condition.rules.flatMap((node) => (isGroup(node) ? rulesOf(node) : node));
+}
+
 /** Every field that a condition looks at, once each. */
 export function fieldsOf(condition: RuleGroup): string[] {
-  return [...new Set(condition.rules.flatMap((node) => (isGroup(node) ? fieldsOf(node) : node.field)))];
+  return [...new Set(rulesOf(condition).map(({ field }) => field))];
 }

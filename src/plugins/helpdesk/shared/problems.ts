@@ -14,6 +14,7 @@ export const PROBLEM_RULES = [
   'missing-consent',
   'missing-field',
   'missing-form',
+  'missing-option',
   'missing-status',
   'missing-template',
   'missing-workflow',

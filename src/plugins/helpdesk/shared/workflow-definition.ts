@@ -6,6 +6,23 @@ import type { StatusKind } from './status-kinds';
 export const REQUIRABLE_FIELDS = ['category', 'owner', 'subject', 'deadlineAt', 'priority', 'tags'] as const;
 export type RequirableField = (typeof REQUIRABLE_FIELDS)[number];
 
+/** What the condition of a guard can look at beside answers and the fields that admins added to the case type. */
+export const CONDITION_FIELDS = [
+  'callbackAt',
+  'campaign',
+  'category',
+  'deadlineAt',
+  'number',
+  'owner',
+  'phase',
+  'priority',
+  'source',
+  'status',
+  'subject',
+  'tags',
+] as const;
+export type ConditionField = (typeof CONDITION_FIELDS)[number];
+
 /** Acts that a guard can demand: each is told from the activities of the case. */
 export const REQUIRABLE_ACTIVITIES = ['comment', 'reply', 'call'] as const;
 export type RequirableActivity = (typeof REQUIRABLE_ACTIVITIES)[number];

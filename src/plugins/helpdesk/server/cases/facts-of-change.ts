@@ -1,5 +1,7 @@
+import type { ConditionField } from '../../shared/workflow-definition';
 import type { Campaign, Category, Form } from '../configuration/catalogue';
 import { missingAnswers } from '../forms/missing-answers';
+import { answerNamed } from '../workflow/answer-named';
 import type { CaseFacts, CaseHistory } from '../workflow/case-facts';
 import type { Status } from '../workflow/definition';
 import type { CaseSnapshot } from './case-snapshot';
@@ -55,31 +57,30 @@ function questionOf(slug: string, key: string, { forms }: FactSources): ReturnTy
   return form && field && { form: form.title, field: field.label };
 }
 
-/** The value of a field that a condition names: plain values, and slugs or keys of what the case points to. */
-function caseValue(field: string, after: CaseSnapshot, { campaign, categories, current, history, tagSlugs }: FactSources): unknown {
-  const [scope, form = '', ...rest] = field.split('.');
-  if (scope === 'answers') return history.answers[form]?.[rest.join('.')];
-  switch (field) {
-    case 'subject':
-    case 'source':
-    case 'priority':
-    case 'phase':
-    case 'number':
-      return after[field];
-    case 'category':
-      return categories.find(({ id }) => id === after.categoryId)?.slug;
-    case 'campaign':
-      return campaign.slug;
-    case 'status':
-      return current.key;
-    case 'owner':
-      return after.ownerId;
-    case 'tags':
-      return after.tagIds.map((id) => tagSlugs.get(id));
-    case 'deadlineAt':
-    case 'callbackAt':
-      return after[field]?.toISOString();
-    default:
-      return Object.hasOwn(after.custom, field) ? after.custom[field] : undefined;
-  }
+/** The value of a field that a condition names. */
+function caseValue(field: string, after: CaseSnapshot, context: FactSources): unknown {
+  const answer = answerNamed(field);
+  if (answer) return context.history.answers[answer.form]?.[answer.field];
+  const own: Record<string, unknown> = ownValues(after, context);
+  if (Object.hasOwn(own, field)) return own[field];
+  return Object.hasOwn(after.custom, field) ? after.custom[field] : undefined;
+}
+
+/** Plain values, and slugs or keys of what the case points to. */
+function ownValues(after: CaseSnapshot, { campaign, categories, current, tagSlugs }: FactSources): Record<ConditionField, unknown> {
+  const { subject, source, priority, phase, number } = after;
+  return {
+    subject,
+    source,
+    priority,
+    phase,
+    number,
+    category: categories.find(({ id }) => id === after.categoryId)?.slug,
+    campaign: campaign.slug,
+    status: current.key,
+    owner: after.ownerId,
+    tags: after.tagIds.map((id) => tagSlugs.get(id)),
+    deadlineAt: after.deadlineAt?.toISOString(),
+    callbackAt: after.callbackAt?.toISOString(),
+  };
 }

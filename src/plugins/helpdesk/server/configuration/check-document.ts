@@ -5,21 +5,25 @@ import type {
   FormDocument,
   WorkflowDocument,
 } from '../../shared/contracts/configuration';
-import { UNANSWERED_KINDS } from '../../shared/form-fields';
 import type { Problem, ProblemParams, ProblemRule } from '../../shared/problems';
 import { phaseOf } from '../../shared/status-kinds';
 import type { StatusDefinition } from '../../shared/workflow-definition';
-import { lintWorkflow, type LintContext } from '../workflow/lint-workflow';
+import { missingOptions } from '../conditions/missing-options';
+import type { LintContext } from '../workflow/lint-workflow';
 import { checkHeaderForm } from './check-header-form';
 import { checkMembers } from './check-members';
 import { checkTemplate } from './check-template';
 import { checkWorkflowSwaps } from './check-workflow-swaps';
+import { checkWorkflows } from './check-workflows';
+import { formsOf } from './forms-of-campaign';
 import type { LiveDocument } from './merge-documents';
 import { nameOf } from './document-schema';
 
 /** What is known of the system that a document is to change. */
 export interface CheckContext {
   people: NonNullable<LintContext['people']>;
+  /** Names of the fields that admins added to the case type. */
+  customFields: ReadonlySet<string>;
   /** Of active colleagues, in small letters. */
   emails: ReadonlySet<string>;
   /** How many open cases are in a status: by slug of the workflow, then key. */
@@ -39,7 +43,6 @@ export interface CheckContext {
  * @param result the configuration with the document laid over it
  */
 export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument, result: LiveDocument, context: CheckContext): Problem[] {
-  const forms = new Map(result.forms.map((form) => [form.slug, answerableKeys(form)]));
   const named = <T>(all: T[], part: T[] = []) => all.filter((entry) => part.some((one) => nameOf(one) === nameOf(entry)));
   return [
     ...PARTS.flatMap((part) => namedTwice(part, wanted[part] ?? [])),
@@ -56,17 +59,12 @@ export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument,
     ...named(result.consents, wanted.consents).flatMap(({ key, wording }) =>
       wording ? [] : error(`consents.${key}.wording`, 'required', 'A consent needs a wording.'),
     ),
-    ...named(result.workflows, wanted.workflows).flatMap((workflow) =>
-      lintWorkflow(workflow, { forms, people: context.people }).map((problem) => ({
-        ...problem,
-        path: `workflows.${workflow.slug}.${byNames(workflow, problem.path)}`,
-      })),
-    ),
+    ...checkWorkflows(live, wanted, result, context),
     ...(wanted.workflows ?? []).flatMap((workflow) => [
       ...checkLeftStatuses(live, workflow, context),
       ...checkPhases(live, workflow, context),
     ]),
-    ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkConsents(form, result)]),
+    ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkConsents(form, result), ...checkOptions(form)]),
     ...checkStatusReferences(live, wanted, result),
   ];
 }
@@ -85,23 +83,11 @@ const error = (path: string, rule: ProblemRule, message: string, params: Problem
   params,
 });
 
-function answerableKeys({ fields }: FormDocument): Set<string> {
-  return new Set(fields.filter(({ kind }) => !UNANSWERED_KINDS.includes(kind)).map(({ key }) => key));
-}
-
 function namedTwice(part: string, entries: unknown[]): Problem[] {
   const names = entries.map((entry) => nameOf(entry) ?? '');
   return names
     .filter((name, index) => names.indexOf(name) < index)
     .map((key) => error(`${part}.${key}`, 'named-twice', `"${key}" is there twice.`, { key }));
-}
-
-/** The lint counts statuses and transitions; people read their keys. */
-function byNames(workflow: WorkflowDocument, path: string): string {
-  const [list = '', index = '', ...rest] = path.split('.');
-  if (list !== 'statuses' && list !== 'transitions') return path;
-  const name = nameOf(workflow[list][Number(index)]);
-  return index === '' ? path : [list, name ?? index, ...rest].join('.');
 }
 
 function checkCampaign(campaign: CampaignDefinition, result: LiveDocument): Problem[] {
@@ -213,6 +199,25 @@ function checkConsents(form: FormDocument, { consents }: LiveDocument): Problem[
     .map((key) => error(`forms.${form.slug}.consents`, 'missing-consent', `There is no consent "${key}".`, { consent: key }));
 }
 
+/** Options that conditions of the form itself name and its choices do not have. */
+function checkOptions({ slug, sections = [], fields }: FormDocument): Problem[] {
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  return [
+    ...fields.map((field) => ({ ...field, place: `fields.${field.key}` })),
+    ...sections.map((section) => ({ ...section, place: `sections.${section.key}` })),
+  ].flatMap(({ place, visibleWhen }) =>
+    visibleWhen
+      ? missingOptions(visibleWhen, (name) => byKey.get(name)).map(({ field, option }): Problem => ({
+          path: `forms.${slug}.${place}.visibleWhen`,
+          severity: 'warning',
+          rule: 'missing-option',
+          message: `The field "${field}" has no option "${option}".`,
+          params: { form: slug, field, option },
+        }))
+      : [],
+  );
+}
+
 /**
  * Statuses that buttons set or that answers are required for, in every form that the document changes or whose campaigns
  * or workflows it changes. What led nowhere before and is not touched stands against nothing.
@@ -237,10 +242,6 @@ function checkStatusReferences(live: LiveDocument, wanted: ConfigurationDocument
     const before = missingStatuses(form, live).map(({ message }) => message);
     return missingStatuses(form, result).filter(({ message }) => !before.includes(message));
   });
-}
-
-function formsOf({ forms = [], headerForm }: CampaignDefinition): string[] {
-  return headerForm ? [...forms, headerForm] : forms;
 }
 
 /** A category may lead cases of any campaign another way. */

@@ -132,8 +132,8 @@ async function readForms(db: Db): Promise<FormDocument[]> {
   }));
 }
 
-/** What a document is checked against. */
-export async function readCheckContext(db: Db): Promise<CheckContext> {
+/** What a document is checked against, as far as the database knows it. */
+export async function readCheckContext(db: Db): Promise<Omit<CheckContext, 'customFields'>> {
   const places: { campaign: string; category: string | null; count: number | string }[] = await db('cases')
     .join('campaigns', 'campaigns.id', 'cases.campaign_id')
     .leftJoin('categories', 'categories.id', 'cases.category_id')

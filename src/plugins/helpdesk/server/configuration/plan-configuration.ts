@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ConfigurationCheck, ConfigurationDocument } from '../../shared/contracts/configuration';
 import { checkDocument, type CheckContext } from './check-document';
 import { diffDocuments } from './diff-documents';
+import { formsOf } from './forms-of-campaign';
 import { mergeDocuments, type LiveDocument } from './merge-documents';
 
 export interface ConfigurationPlan extends ConfigurationCheck {
@@ -30,7 +31,7 @@ function openCasesTouched(changes: { path: string }[], result: LiveDocument, { o
   const standing = openPlaces.filter((place) => {
     const campaign = result.campaigns.find(({ slug }) => slug === place.campaign);
     const category = result.categories.find(({ slug }) => slug === place.category);
-    const forms = [...(campaign?.forms ?? []), ...(campaign?.headerForm ? [campaign.headerForm] : [])];
+    const forms = campaign ? formsOf(campaign) : [];
     return (
       touched.has(`campaigns.${place.campaign}`) ||
       touched.has(`categories.${place.category}`) ||

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ConfigurationCheck, ConfigurationDocument } from '../../shared/contracts/configuration';
 import type { Problem } from '../../shared/problems';
+import { customFieldsOfCase } from '../cases/custom-fields-store';
 import type { Origin } from '../platform/actor';
 import { inTransaction, lockConfiguration, type Db } from '../platform/database';
 import { configurationConflict, configurationRefused } from '../platform/errors';
@@ -41,7 +42,8 @@ export async function publishConfiguration(
   return inTransaction(strapi, async ({ trx, afterCommit }) => {
     if (!command.dryRun) await lockConfiguration(trx);
     const live = await readLiveDocument(trx);
-    const plan = planConfiguration(live, read.document, await readCheckContext(trx));
+    const customFields = new Set(customFieldsOfCase(strapi).map(({ attribute }) => attribute));
+    const plan = planConfiguration(live, read.document, { ...(await readCheckContext(trx)), customFields });
     const check: ConfigurationCheck = { changes: plan.changes, problems: plan.problems.map(shown), openCases: plan.openCases };
     const revision = revisionOf(live);
     if (command.expectedRevision !== undefined && command.expectedRevision !== revision) throw configurationConflict(revision, check);

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
+import { field, option, when } from '../../../../../tests/builders/form';
 import { caseFacts, workflow } from '../../../../../tests/builders/workflow';
 import type { StatusKind } from '../../shared/status-kinds';
 import type { Guard, StatusDefinition, Transition, WorkflowDefinition } from '../../shared/workflow-definition';
 import { evaluateTransition } from './evaluate-transition';
 import { lintWorkflow, reachableFrom, type LintContext } from './lint-workflow';
 
-const FORMS: LintContext = { forms: new Map([['complaint', new Set(['amount'])]]) };
+const FIELDS = [field('amount', 'number'), field('damage', 'single-choice', { options: [option('heavy')] })];
+const FORMS: LintContext = {
+  forms: new Map([['complaint', new Map(FIELDS.map((one) => [one.key, one]))]]),
+  customFields: new Set(['contractNo']),
+};
 
 function definition(kinds: Record<string, StatusKind | Partial<StatusDefinition>>, transitions: Transition[]): WorkflowDefinition {
   const statuses = Object.entries(kinds).map(([key, given]): StatusDefinition => ({
@@ -34,6 +39,8 @@ it('has nothing to say about a workflow that works', () => {
     ),
   ).toEqual([]);
 });
+
+const MISSING = 'error missing-field transitions.0.guards.0.when';
 
 it.each<[string, WorkflowDefinition, string[]]>([
   [
@@ -121,6 +128,15 @@ it.each<[string, WorkflowDefinition, string[]]>([
     guarded({ guard: 'condition', when: { combinator: 'or', rules: [{ field: 'answers.complaint.x', operator: 'null' }] } }),
     ['error missing-field transitions.0.guards.0.when'],
   ],
+  ['a condition on no field of the case', guarded({ guard: 'condition', when: when('ownr', 'notNull') }), [MISSING]],
+  ['a condition on an answer without its form', guarded({ guard: 'condition', when: when('complaint.amount', '>', 1) }), [MISSING]],
+  ['nothing in a condition on a field of the case', guarded({ guard: 'condition', when: when('owner', 'notNull') }), []],
+  ['nothing in a condition on a field of an admin', guarded({ guard: 'condition', when: when('contractNo', 'notNull') }), []],
+  [
+    'a condition on no option',
+    guarded({ guard: 'condition', when: when('answers.complaint.damage', 'in', ['heavy', 'light']) }),
+    ['warning missing-option transitions.0.guards.0.when'],
+  ],
   [
     'a guard that is never met',
     guarded({ guard: 'time-in-status', minMinutes: 10, maxMinutes: 5 }),
@@ -141,6 +157,24 @@ it.each<[string, WorkflowDefinition, string[]]>([
     ['warning unreachable statuses.1', 'error guard-never-met transitions.0.guards.0'],
   ],
 ])('finds %s', (_what, flow, expected) => expect(found(flow)).toEqual(expected));
+
+describe('a form that no campaign shows', () => {
+  const any = when('answers.complaint.amount', '>', 5);
+  const never = ['warning guard-never-met transitions.0.guards.0'];
+  it.each<[Guard, string[]]>([
+    [{ guard: 'required-answer', form: 'complaint', field: 'amount' }, never],
+    [{ guard: 'condition', when: any }, never],
+    [{ guard: 'condition', when: { combinator: 'and', rules: [when('owner', 'notNull'), any] } }, never],
+    [{ guard: 'condition', when: { combinator: 'or', rules: [when('owner', 'notNull'), any] } }, []],
+    [{ guard: 'condition', when: { ...any, not: true } }, []],
+    [{ guard: 'condition', when: { ...when('answers.complaint.amount', 'null'), not: true } }, never],
+    [{ guard: 'condition', when: when('answers.complaint.amount', 'null') }, []],
+  ])('makes the guard %j impossible, or not', (guard, expected) => {
+    expect(found(guarded(guard), { ...FORMS, shown: new Set(['other']) })).toEqual(expected);
+    expect(found(guarded(guard), { ...FORMS, shown: new Set(['complaint']) })).toEqual([]);
+    expect(found(guarded(guard))).toEqual([]);
+  });
+});
 
 it('finds what nobody is skilled for', () => {
   const people = { roles: new Set(['helpdesk-agent']), teams: new Set<string>(), skills: new Set<string>() };

@@ -1,14 +1,27 @@
 import type { Problem, ProblemParams, ProblemRule } from '../../shared/problems';
 import { phaseOf } from '../../shared/status-kinds';
-import type { Guard, StatusDefinition, Transition, WorkflowDefinition } from '../../shared/workflow-definition';
-import type { RuleGroup } from '../../shared/conditions';
+import {
+  CONDITION_FIELDS,
+  type Guard,
+  type StatusDefinition,
+  type Transition,
+  type WorkflowDefinition,
+} from '../../shared/workflow-definition';
+import type { Rule, RuleGroup } from '../../shared/conditions';
 import { fieldsOf, isGroup } from '../../shared/conditions';
-import { listOf } from '../../shared/operators';
+import type { FormField } from '../../shared/form-fields';
+import { COMPARE, listOf } from '../../shared/operators';
+import { missingOptions } from '../conditions/missing-options';
+import { answerNamed } from './answer-named';
 
 /** What the rest of the configuration offers that guards may name. */
 export interface LintContext {
-  /** Keys of the fields that can be answered, by slug of the form. */
-  forms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The fields that can be answered, by slug of the form, then key. */
+  forms: ReadonlyMap<string, ReadonlyMap<string, FormField>>;
+  /** Slugs of the forms that cases of the workflow are shown with; undefined while no campaign leads there. */
+  shown?: ReadonlySet<string>;
+  /** Names of the fields that admins added to the case type. */
+  customFields: ReadonlySet<string>;
   /** Roles, teams and skills that somebody has; undefined where that is not known, and nothing is said about it. */
   people?: { roles: ReadonlySet<string>; teams: ReadonlySet<string>; skills: ReadonlySet<string> };
 }
@@ -144,26 +157,38 @@ function lintTransitions({ statuses, transitions }: WorkflowDefinition): Problem
 function lintGuards({ guards = [] }: Transition, path: string, context: LintContext): Problem[] {
   return guards.flatMap((guard, index) => {
     const place = `${path}.guards.${index}`;
-    return isNeverMet(guard) ? error(place, 'guard-never-met', 'This guard can never be met.') : lintReferences(guard, place, context);
+    return isNeverMet(guard)
+      ? error(place, 'guard-never-met', 'This guard can never be met.', { reason: 'contradiction' })
+      : [...lintReferences(guard, place, context), ...lintShown(guard, place, context)];
   });
 }
 
-function lintReferences(guard: Guard, path: string, { forms, people }: LintContext): Problem[] {
+function lintReferences(guard: Guard, path: string, context: LintContext): Problem[] {
+  const { forms, people } = context;
   const answer = (form: string, field: string, place: string): Problem[] => {
     const fields = forms.get(form);
     if (!fields) return [error(place, 'missing-form', `There is no form "${form}".`, { form })];
     return fields.has(field)
       ? []
-      : [error(place, 'missing-field', `The form "${form}" has no field "${field}" that can be answered.`, { form, field })];
+      : [
+          error(place, 'missing-field', `The form "${form}" has no field "${field}" that can be answered.`, {
+            reason: 'form',
+            form,
+            field,
+          }),
+        ];
   };
   switch (guard.guard) {
     case 'required-answer':
       return answer(guard.form, guard.field, path);
     case 'condition':
-      return fieldsOf(guard.when).flatMap((name) => {
-        const [scope, form = '', ...rest] = name.split('.');
-        return scope === 'answers' ? answer(form, rest.join('.'), `${path}.when`) : [];
-      });
+      return [
+        ...fieldsOf(guard.when).flatMap((name) => {
+          const named = answerNamed(name);
+          return named ? answer(named.form, named.field, `${path}.when`) : lintCaseField(name, `${path}.when`, context);
+        }),
+        ...lintOptions(guard.when, `${path}.when`, context),
+      ];
     case 'role':
       return nobody(guard.roles, people?.roles, `${path}.roles`);
     case 'team':
@@ -173,6 +198,54 @@ function lintReferences(guard: Guard, path: string, { forms, people }: LintConte
     default:
       return [];
   }
+}
+
+const OWN_FIELDS: ReadonlySet<string> = new Set(CONDITION_FIELDS);
+
+function lintCaseField(field: string, path: string, { customFields }: LintContext): Problem[] {
+  return OWN_FIELDS.has(field) || customFields.has(field)
+    ? []
+    : [error(path, 'missing-field', `A case has no field "${field}"; answers are "answers.<form>.<field>".`, { reason: 'case', field })];
+}
+
+function lintOptions(when: RuleGroup, path: string, { forms }: LintContext): Problem[] {
+  const fieldOf = (name: string) => {
+    const answer = answerNamed(name);
+    return answer && forms.get(answer.form)?.get(answer.field);
+  };
+  return missingOptions(when, fieldOf).map(({ name, field, option }) =>
+    warning(path, 'missing-option', `The field "${field}" has no option "${option}".`, { form: answerNamed(name)?.form, field, option }),
+  );
+}
+
+/** Answers to a form that cases of the workflow are never shown with are not given. */
+function lintShown(guard: Guard, path: string, { forms, shown }: LintContext): Problem[] {
+  if (!shown) return [];
+  const isUnseen = (form: string | undefined) => form !== undefined && forms.has(form) && !shown.has(form);
+  const problem = (form = '') =>
+    warning(path, 'guard-never-met', `This guard can never be met: no campaign with this workflow shows the form "${form}".`, {
+      reason: 'unseen',
+      form,
+    });
+  if (guard.guard === 'required-answer') return isUnseen(guard.form) ? [problem(guard.form)] : [];
+  if (guard.guard !== 'condition') return [];
+  const unseen = new Set(fieldsOf(guard.when).filter((name) => isUnseen(answerNamed(name)?.form)));
+  const [first] = unseen;
+  return first === undefined || outcomes(guard.when, unseen).met ? [] : [problem(answerNamed(first)?.form)];
+}
+
+/** Whether there can be cases that meet a condition, and cases that do not, when some of its fields never have a value. */
+function outcomes(node: Rule | RuleGroup, empty: ReadonlySet<string>): { met: boolean; unmet: boolean } {
+  if (!isGroup(node)) {
+    if (!empty.has(node.field)) return { met: true, unmet: true };
+    const met = COMPARE[node.operator](undefined, node.value);
+    return { met, unmet: !met };
+  }
+  const parts = node.rules.map((part) => outcomes(part, empty));
+  const isAll = node.combinator === 'and' || parts.length === 0;
+  const met = isAll ? parts.every((part) => part.met) : parts.some((part) => part.met);
+  const unmet = isAll ? parts.some((part) => part.unmet) : parts.every((part) => part.unmet);
+  return node.not ? { met: unmet, unmet: met } : { met, unmet };
 }
 
 function nobody(wanted: string[], present: ReadonlySet<string> | undefined, path: string): Problem[] {
