@@ -18,7 +18,13 @@ describe('teams and skills of colleagues', () => {
     const { id } = await colleague(AGENT.email);
     expect(await change(id, { teams: ['north', 'north'], skills: ['gates'] })).toMatchObject({ status: 200 });
     expect(await change(id, { skills: [] })).toMatchObject({ status: 200, body: { data: { teams: ['north'], skills: [] } } });
-    expect(await colleague(AGENT.email)).toMatchObject({ roles: ['helpdesk-agent'], teams: ['north'], skills: [], isActive: true });
+    expect(await colleague(AGENT.email)).toMatchObject({
+      roles: ['helpdesk-agent'],
+      roleNames: ['Agent'],
+      teams: ['north'],
+      skills: [],
+      isActive: true,
+    });
   });
 
   it('are refused where they are none, with every bad field, and for nobody', async () => {

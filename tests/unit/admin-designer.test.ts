@@ -107,11 +107,13 @@ describe('a change in words', () => {
 });
 
 test.each([
-  ['workflows.support.statuses.new.name.cs', ['Support', 'New', 'status.name', 'CS']],
-  ['workflows.support.statuses.gone', ['Support', 'Long gone']],
-  ['workflows.support.transitions.new→gone', ['Support', 'New → Long gone']],
-  ['workflows.support.statuses.order', ['Support', 'workflow.statuses', 'change.order']],
-  ['campaigns.other.prefix', ['other', 'designer.campaign.prefix']],
+  ['workflows.support.statuses.new.name.cs', ['designer.workflows.one Support', 'New', 'status.name', 'CS']],
+  ['workflows.support.statuses.gone', ['designer.workflows.one Support', 'Long gone']],
+  ['workflows.support.transitions.new→gone', ['designer.workflows.one Support', 'New → Long gone']],
+  ['workflows.support.statuses.order', ['designer.workflows.one Support', 'workflow.statuses', 'change.order']],
+  ['campaigns.other.prefix', ['designer.campaigns.one other', 'designer.campaign.prefix']],
+  ['workflows.support', ['designer.workflows.one Support']],
+  ['campaigns.support.members.0', ['designer.campaigns.one support', 'designer.campaign.members', '1']],
 ])('the place %s is said as %j', (path, words) => {
   const gone = { key: 'gone', name: { en: 'Long gone' }, kind: 'open' as const };
   const before = {

@@ -3,7 +3,7 @@ import { keysInUse, peopleMatching } from '../../src/plugins/helpdesk/admin/src/
 import type { Colleague } from '../../src/plugins/helpdesk/shared/contracts/people';
 
 function colleague(name: string, rest: Partial<Colleague> = {}): Colleague {
-  return { id: name.length, name, email: `${name}@Example.test`, isActive: true, roles: [], teams: [], skills: [], ...rest };
+  return { id: name.length, name, email: `${name}@Example.test`, isActive: true, roles: [], roleNames: [], teams: [], skills: [], ...rest };
 }
 const people = [
   colleague('petr', { teams: ['north', 'vault'], skills: ['gates'] }),

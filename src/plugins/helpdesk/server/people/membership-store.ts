@@ -54,15 +54,16 @@ async function readColleagues(db: Db, id: number | null): Promise<Colleague[]> {
     .orderBy('firstname')
     .orderBy('id')
     .select('id', 'firstname', 'lastname', 'username', 'email', 'is_active');
-  const roles: { user_id: number; code: string }[] = await db('admin_roles')
+  const roles: { user_id: number; code: string; name: string }[] = await db('admin_roles')
     .join('admin_users_roles_lnk', 'admin_users_roles_lnk.role_id', 'admin_roles.id')
     .where(only('admin_users_roles_lnk.user_id'))
     .orderBy('admin_roles.id')
-    .select('admin_users_roles_lnk.user_id', 'admin_roles.code');
+    .select('admin_users_roles_lnk.user_id', 'admin_roles.code', 'admin_roles.name');
   const memberships: { user_id: number; kind: string; key: string }[] = await db(membershipModel.tableName)
     .where(only('user_id'))
     .orderBy('key')
     .select('user_id', 'kind', 'key');
+  const rolesOf = (userId: number) => roles.filter(({ user_id }) => user_id === userId);
   const keysOf = (userId: number, kind: string) =>
     memberships.filter((one) => one.user_id === userId && one.kind === kind).map(({ key }) => key);
   return users.map((user) => ({
@@ -70,7 +71,8 @@ async function readColleagues(db: Db, id: number | null): Promise<Colleague[]> {
     name: personName(user),
     email: user.email,
     isActive: Boolean(user.is_active),
-    roles: roles.filter(({ user_id }) => user_id === user.id).map(({ code }) => code),
+    roles: rolesOf(user.id).map(({ code }) => code),
+    roleNames: rolesOf(user.id).map(({ name }) => name),
     teams: keysOf(user.id, 'team'),
     skills: keysOf(user.id, 'skill'),
   }));

@@ -6,6 +6,8 @@ export interface Colleague {
   isActive: boolean;
   /** Codes of roles. */
   roles: string[];
+  /** What the roles are called, in the same order. */
+  roleNames: string[];
   /** Keys of teams and skills. */
   teams: string[];
   skills: string[];

@@ -22,14 +22,14 @@ export function ChangeList({ changes, states }: ChangeListProps) {
       {changes.map((change) => {
         const { kind, from, to } = changeWords(change, reader);
         const place = changePlace(change.path, states, reader);
-        // A way that comes or goes is told by its place.
-        const isWay = /\.transitions\.[^.]+$/.test(change.path);
+        // An entity or a way that comes or goes is told by its place.
+        const isTold = /^[^.]+\.[^.]+$|\.transitions\.[^.]+$/.test(change.path);
         return (
           <li key={change.path}>
             <Place>
               <Kind data-kind={kind}>{text(`change.${kind}`)}</Kind> {place.join(' › ')}
             </Place>
-            {!isWay && (
+            {!isTold && (
               <Sides>
                 {from !== undefined && <del>{from}</del>}
                 {from !== undefined && to !== undefined && <span aria-hidden>→</span>}

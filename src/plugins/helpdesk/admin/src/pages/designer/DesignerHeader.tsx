@@ -37,12 +37,14 @@ export function DesignerHeader({ title, isDirty, save, canUndo, canRedo, onUndo,
       </Flex>
       <Flex gap={2}>
         <AreaTabs />
-        <IconButton size="S" variant="tertiary" label={text('designer.undo')} disabled={!canUndo} onClick={onUndo}>
-          <ArrowClockwise style={{ transform: 'scaleX(-1)' }} />
-        </IconButton>
-        <IconButton size="S" variant="tertiary" label={text('designer.redo')} disabled={!canRedo} onClick={onRedo}>
-          <ArrowClockwise />
-        </IconButton>
+        <Steps>
+          <IconButton size="S" variant="tertiary" label={text('designer.undo')} disabled={!canUndo} onClick={onUndo}>
+            <ArrowClockwise style={{ transform: 'scaleX(-1)' }} />
+          </IconButton>
+          <IconButton size="S" variant="tertiary" label={text('designer.redo')} disabled={!canRedo} onClick={onRedo}>
+            <ArrowClockwise />
+          </IconButton>
+        </Steps>
         <Button size="S" variant="tertiary" startIcon={<Trash />} disabled={!isDirty} onClick={onDiscard}>
           {text('designer.discard')}
         </Button>
@@ -53,6 +55,22 @@ export function DesignerHeader({ title, isDirty, save, canUndo, canRedo, onUndo,
     </Flex>
   );
 }
+
+/* An icon of the design system has much the same grey whether its button works or not. */
+const Steps = styled.div`
+  display: flex;
+  gap: ${({ theme }) => theme.spaces[2]};
+
+  svg,
+  svg path {
+    fill: ${({ theme }) => theme.colors.neutral800};
+  }
+
+  button:disabled svg path,
+  [aria-disabled='true'] svg path {
+    fill: ${({ theme }) => theme.colors.neutral400};
+  }
+`;
 
 const Mark = styled.span`
   display: inline-flex;

@@ -138,7 +138,7 @@ export default function DesignerPage() {
         <Bottom aria-label={text('problems.title')} aria-busy={isPending} tabIndex={0}>
           {hasFailed && text('problems.unknown')}
           {!isKnown && text('publish.checking')}
-          {isKnown && !hasFailed && <ProblemList problems={check.problems} onGoTo={goTo} />}
+          {draft && isKnown && !hasFailed && <ProblemList problems={check.problems} states={[configuration, base.live]} onGoTo={goTo} />}
         </Bottom>
       </Area>
       <LeaveGuard isUnsaved={save.kind !== 'saved'} />

@@ -28,7 +28,7 @@ export function DraftConflict({ mine, stored, onKeepMine, onTakeTheirs }: DraftC
   return (
     <Strip role="alert">
       <Typography tag="p" fontWeight="bold">
-        {text('designer.conflict.title')} {stored.savedAt && <RelativeTime at={stored.savedAt} />}
+        {text('designer.conflict.title')}
       </Typography>
       <Choice>
         <Typography tag="p" variant="pi">
@@ -43,6 +43,12 @@ export function DraftConflict({ mine, stored, onKeepMine, onTakeTheirs }: DraftC
       <Choice>
         <Typography tag="p" variant="pi">
           {text('designer.conflict.there', { names: contentsOf(stored.draft) })}
+          {stored.savedAt && (
+            <>
+              {' · '}
+              <RelativeTime at={stored.savedAt} />
+            </>
+          )}
         </Typography>
         <Flex>
           <Button size="S" variant="tertiary" onClick={onTakeTheirs}>

@@ -1,6 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { IconButton, Typography } from '@strapi/design-system';
 import { Duplicate, Plus } from '@strapi/icons';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Problem } from '../../../../shared/problems';
 import { useLocalised } from '../../components/use-localised';
@@ -21,8 +22,11 @@ interface EntityListProps {
 export function EntityList({ configuration, draft, problems, onNew, onDuplicate }: EntityListProps) {
   const text = useText();
   const localised = useLocalised();
+  const list = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' }), [pathname]);
   return (
-    <Frame aria-label={text('designer.list')}>
+    <Frame ref={list} aria-label={text('designer.list')}>
       {DESIGNED_PARTS.map((part) => (
         <section key={part} aria-label={text(`designer.${part}`)}>
           <Head>

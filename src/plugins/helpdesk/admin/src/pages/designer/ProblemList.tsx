@@ -1,17 +1,23 @@
 import { Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle, WarningCircle } from '@strapi/icons';
+import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Problem } from '../../../../shared/problems';
 import { useText } from '../../components/use-text';
+import { changePlace } from './change-place';
+import type { Configuration } from './draft/draft';
 
 interface ProblemListProps {
   problems: Problem[];
+  /** As it would be and as it is, for the names of things */
+  states: Configuration[];
   onGoTo: (problem: Problem) => void;
 }
 
 /** What is wrong, the worst first; each leads to its place. */
-export function ProblemList({ problems, onGoTo }: ProblemListProps) {
+export function ProblemList({ problems, states, onGoTo }: ProblemListProps) {
   const text = useText();
+  const { locale } = useIntl();
   if (problems.length === 0) {
     return (
       <Fine>
@@ -30,7 +36,7 @@ export function ProblemList({ problems, onGoTo }: ProblemListProps) {
             <strong>{text(`problems.${problem.severity}`)}</strong>
             <span>{problem.message}</span>
             <Typography variant="pi" textColor="neutral600">
-              {problem.path}
+              {changePlace(problem.path, states, { language: locale, say: text }).join(' › ')}
             </Typography>
           </Line>
         </li>

@@ -53,6 +53,7 @@ export function PublishDialog({ draft, configuration, live, onPublished, onClose
   }
 
   const { check, kind, revision } = result;
+  const states = [configuration, live];
   const hasErrors = check.problems.some(({ severity }) => severity === 'error');
 
   async function publish(): Promise<void> {
@@ -87,9 +88,9 @@ export function PublishDialog({ draft, configuration, live, onPublished, onClose
           </Typography>
         )}
         <Typography tag="p">{hasErrors ? text('publish.errors') : text('publish.open-cases', { count: check.openCases })}</Typography>
-        {check.problems.length > 0 && <ProblemList problems={check.problems.map(inWords)} onGoTo={onGoTo} />}
+        {check.problems.length > 0 && <ProblemList problems={check.problems.map(inWords)} states={states} onGoTo={onGoTo} />}
         {check.changes.length === 0 && !hasErrors && <Typography tag="p">{text('publish.nothing')}</Typography>}
-        <ChangeList changes={check.changes} states={[configuration, live]} />
+        <ChangeList changes={check.changes} states={states} />
       </Sections>
     </Frame>
   );

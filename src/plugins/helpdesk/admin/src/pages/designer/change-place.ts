@@ -33,6 +33,22 @@ const PROPERTIES: Partial<Record<string, TextId>> = {
   transitions: 'workflow.transitions',
   fields: 'designer.form.canvas',
   order: 'change.order',
+  action: 'designer.form.action.kind',
+  status: 'designer.form.action',
+  default: 'designer.form.default',
+  pattern: 'designer.form.pattern',
+  readOnly: 'designer.form.read-only',
+  requiredFor: 'designer.form.required-for',
+  currency: 'designer.form.currency',
+  accept: 'designer.form.accept',
+  maxBytes: 'designer.form.max-size',
+  consents: 'designer.form.consents',
+  section: 'designer.form.section',
+  message: 'guards.message',
+  members: 'designer.campaign.members',
+  headerForm: 'designer.campaign.header-form',
+  subject: 'designer.template.subject',
+  body: 'designer.template.body',
 };
 
 /** Lists whose entries are told by their own names. */
@@ -47,7 +63,7 @@ interface Reader {
  * Where a change is, in the words of the screens and the names that things have.
  *
  * @param states the configuration as it would be and as it is: what goes has its name in the second only
- * @returns such as `['Complaints', 'Waiting for parts', 'Name', 'CS']`
+ * @returns such as `['Workflow Complaints', 'Waiting for parts', 'Name', 'CS']`
  */
 export function changePlace(path: string, states: Configuration[], { language, say }: Reader): string[] {
   const [list, slug = '', ...steps] = path.split('.');
@@ -55,16 +71,23 @@ export function changePlace(path: string, states: Configuration[], { language, s
   const entities = part ? states.flatMap((state) => findEntity(state, part, slug) ?? []) : [];
   const [entity] = entities;
   let nodes: unknown[] = entities;
-  const words = [localise(entity && titleOf(entity), language, slug)];
+  const title = localise(entity && titleOf(entity), language, slug);
+  const words = [part ? `${say(`designer.${part}.one`)} ${title}` : title];
   steps.forEach((step, index) => {
     nodes = nodes.map((node) => entryOf(node, step));
     const [found] = nodes.filter((node) => node !== undefined);
     const isList = LISTS.includes(step) && index < steps.length - 1 && steps[index + 1] !== 'order';
     if (isList) return;
     const property = PROPERTIES[step];
-    words.push(nameOf(found, entities, language) ?? (property ? say(property) : /^[a-z]{2}$/.test(step) ? step.toUpperCase() : step));
+    words.push(nameOf(found, entities, language) ?? (property ? say(property) : plainStep(step)));
   });
   return words;
+}
+
+/** A language, a place in a list counted from 1, or what has no other word. */
+function plainStep(step: string): string {
+  if (/^[0-9]+$/.test(step)) return String(Number(step) + 1);
+  return /^[a-z]{2}$/.test(step) ? step.toUpperCase() : step;
 }
 
 function entryOf(node: unknown, step: string): unknown {

@@ -8,9 +8,9 @@ export function newWorkflow(slug: string, name: Localised): WorkflowDocument {
     name,
     initial: 'new',
     statuses: [
-      { key: 'new', name: { en: 'New', cs: 'Nový', pl: 'Nowe', ru: 'Новый' }, kind: 'unused' },
+      { key: 'new', name: { en: 'New', cs: 'Nový', pl: 'Nowa', ru: 'Новая' }, kind: 'unused' },
       { key: 'in-progress', name: { en: 'In progress', cs: 'V řešení', pl: 'W toku', ru: 'В работе' }, kind: 'open' },
-      { key: 'closed', name: { en: 'Closed', cs: 'Uzavřeno', pl: 'Zamknięte', ru: 'Закрыт' }, kind: 'closed' },
+      { key: 'closed', name: { en: 'Closed', cs: 'Uzavřený', pl: 'Zamknięta', ru: 'Закрыта' }, kind: 'closed' },
     ],
     transitions: [
       { from: 'new', to: 'in-progress' },

@@ -32,7 +32,7 @@ export function ColleagueEditor({ colleague, teams, skills, onClose }: Colleague
       <td>
         <ColleagueName colleague={colleague} />
       </td>
-      <td>{colleague.roles.join(', ') || '—'}</td>
+      <td>{colleague.roleNames.join(', ') || '—'}</td>
       <td>
         <PickField
           label={text('people.teams')}

@@ -13,7 +13,7 @@ export function ColleagueRow({ colleague, onEdit }: { colleague: Colleague; onEd
       <td>
         <ColleagueName colleague={colleague} />
       </td>
-      <td>{colleague.roles.join(', ') || '—'}</td>
+      <td>{colleague.roleNames.join(', ') || '—'}</td>
       <td>
         <Keys keys={colleague.teams} />
       </td>

@@ -3,8 +3,8 @@ import type { Colleague } from '../../../../shared/contracts/people';
 /** Colleagues in whose name, address, roles, teams or skills every word that was typed occurs. */
 export function peopleMatching(people: readonly Colleague[], search: string): Colleague[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return people.filter(({ name, email, roles, teams, skills }) => {
-    const all = [name, email, ...roles, ...teams, ...skills].join('\n').toLowerCase();
+  return people.filter(({ name, email, roles, roleNames, teams, skills }) => {
+    const all = [name, email, ...roles, ...roleNames, ...teams, ...skills].join('\n').toLowerCase();
     return words.every((word) => all.includes(word));
   });
 }

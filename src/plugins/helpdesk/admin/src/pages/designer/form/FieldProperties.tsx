@@ -11,11 +11,12 @@ import { SelectField } from '../inputs/SelectField';
 import { orNone } from '../inputs/with-changes';
 import { AnswerRules } from './AnswerRules';
 import { ButtonActionEditor } from './ButtonActionEditor';
-import { changeField, KEY, moveToSection, removeField, renameField, takenKeys } from './form-changes';
+import { changeField, KEY, moveToSection, removeField, renameField, renameOption, takenKeys } from './form-changes';
 import { propertiesOf } from './kind-properties';
 import { LimitsEditor } from './LimitsEditor';
 import { OptionsEditor } from './OptionsEditor';
 import { RemoveField } from './RemoveField';
+import { useKeyOfLabel } from './use-key-of-label';
 import { VisibilityEditor } from './VisibilityEditor';
 
 interface FieldPropertiesProps {
@@ -49,6 +50,14 @@ export function FieldProperties({ field, form, live, statuses, onChange, onRenam
     onChange(renameField(form, field.key, key));
     onRename(key);
   }
+  const keyOfLabel = useKeyOfLabel({
+    itsKey: field.key,
+    label: field.label,
+    fallback: field.kind,
+    taken: takenKeys(form, live),
+    isLocked: published !== undefined,
+    onRename: handleRename,
+  });
   function handleRemove(): void {
     onChange(removeField(form, field.key, published !== undefined));
     onRemoved();
@@ -58,12 +67,14 @@ export function FieldProperties({ field, form, live, statuses, onChange, onRenam
     <>
       <PropertyGroup title={text(`designer.form.kind.${field.kind}`)}>
         <ProblemNote place={path} />
-        <LocalisedField
-          label={text('designer.form.label')}
-          value={field.label}
-          place={at('label')}
-          onChange={(label) => change({ label })}
-        />
+        <div {...keyOfLabel}>
+          <LocalisedField
+            label={text('designer.form.label')}
+            value={field.label}
+            place={at('label')}
+            onChange={(label) => change({ label })}
+          />
+        </div>
         <LocalisedField
           label={text('designer.form.help')}
           value={field.help}
@@ -100,6 +111,7 @@ export function FieldProperties({ field, form, live, statuses, onChange, onRenam
           live={published?.options ?? []}
           path={`${path}.options`}
           onChange={(options) => change({ options })}
+          onRename={(from, to) => onChange(renameOption(form, field.key, from, to))}
         />
       )}
       {isAnswered && <AnswerRules field={field} path={path} statuses={statuses} onChange={change} />}

@@ -11,6 +11,23 @@ export function renamedIn(condition: RuleGroup, from: string, to: string): RuleG
   };
 }
 
+/** A condition in which an option of a field has got another key. */
+export function withRenamedOption(condition: RuleGroup, key: string, from: string, to: string): RuleGroup {
+  return {
+    ...condition,
+    rules: condition.rules.map((node) => {
+      if (isGroup(node)) return withRenamedOption(node, key, from, to);
+      return node.field === key && 'value' in node ? { ...node, value: replaced(node.value, from, to) } : node;
+    }),
+  };
+}
+
+/** An answer, or a list of them, with one in place of another. */
+export function replaced(answer: unknown, from: string, to: string): unknown {
+  if (Array.isArray(answer)) return answer.map((one: unknown) => (one === from ? to : one));
+  return answer === from ? to : answer;
+}
+
 /** A condition without the rules about a field; undefined when none is left. */
 export function withoutField(condition: RuleGroup, key: string): RuleGroup | undefined {
   const rules = condition.rules.flatMap((node): (Rule | RuleGroup)[] => {

@@ -2,7 +2,7 @@ import type { RuleGroup } from '../../../../../shared/conditions';
 import type { FormDocument } from '../../../../../shared/contracts/configuration';
 import type { FieldKind, FormField, FormSection } from '../../../../../shared/form-fields';
 import { withChanges, withMoved } from '../inputs/with-changes';
-import { renamedIn, withoutField } from './condition-changes';
+import { renamedIn, replaced, withRenamedOption, withoutField } from './condition-changes';
 import { fieldsInOrder, orderOf, sectionId } from './form-order';
 
 /** Keys as the server takes them. */
@@ -47,6 +47,19 @@ export function changeField(form: FormDocument, key: string, changes: Partial<Fo
 export function renameField(form: FormDocument, from: string, to: string): FormDocument {
   const renamed = changeConditions(form, (condition) => renamedIn(condition, from, to));
   return { ...renamed, fields: renamed.fields.map((field) => (field.key === from ? { ...field, key: to } : field)) };
+}
+
+/** Gives an option of a field another key; conditions and what the field holds from the start follow. */
+export function renameOption(form: FormDocument, key: string, from: string, to: string): FormDocument {
+  const renamed = changeConditions(form, (condition) => withRenamedOption(condition, key, from, to));
+  return {
+    ...renamed,
+    fields: renamed.fields.map((field) => {
+      if (field.key !== key) return field;
+      const options = field.options?.map((option) => (option.key === from ? { ...option, key: to } : option));
+      return withChanges(field, { options, default: replaced(field.default, from, to) });
+    }),
+  };
 }
 
 /**

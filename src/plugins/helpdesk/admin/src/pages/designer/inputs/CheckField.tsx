@@ -3,6 +3,7 @@ import { Checkbox, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Labelled } from './LabelledField';
 import { useProblemAt } from './places';
+import { WarningNote } from './ProblemNote';
 
 interface CheckFieldProps extends Omit<Labelled, 'isRequired'> {
   isChecked: boolean;
@@ -24,6 +25,7 @@ export function CheckField({ label, isChecked, onChange, hint, place, error: giv
           {error ?? hint}
         </Typography>
       )}
+      <WarningNote place={place} />
     </Frame>
   );
 }

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 import type { Choice } from './choice';
 import type { Labelled } from './LabelledField';
 import { useProblemAt } from './places';
+import { WarningNote } from './ProblemNote';
 
 interface ChecklistFieldProps extends Labelled {
   chosen: readonly string[];
@@ -35,6 +36,7 @@ export function ChecklistField({ chosen, choices, onChange, isDisabled, ...label
           {error ?? hint}
         </Typography>
       )}
+      <WarningNote place={place} />
     </Frame>
   );
 }

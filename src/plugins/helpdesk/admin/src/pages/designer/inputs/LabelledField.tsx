@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Field } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useProblemAt } from './places';
+import { WarningNote } from './ProblemNote';
 
 /** What every input of one value can be given. */
 export interface Labelled {
@@ -30,6 +31,7 @@ export function LabelledField({ label, hint, place, error, isRequired, action, c
         {children}
         <Field.Hint />
         <Field.Error />
+        <WarningNote place={place} />
       </Field.Root>
     </Frame>
   );

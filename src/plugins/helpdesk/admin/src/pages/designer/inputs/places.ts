@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Problem } from '../../../../../shared/problems';
-import { problemText } from './problem-text';
+import { problemText, withSeverity } from './problem-text';
 
 /** Where somebody wants to go; a new object each time, so that the same place can be asked for again. */
 export interface Place {
@@ -17,10 +17,10 @@ interface Places {
 /** What every input has to know: what is wrong in its place, and whether it is gone to. */
 export const PlacesContext = createContext<Places>({ problems: [], asked: undefined });
 
-/** What is wrong at a place and below it; undefined when nothing is, or for an input without a place. */
+/** The errors at a place and below it; undefined when there are none, or for an input without a place. */
 export function useProblemAt(place: string | undefined): string | undefined {
   const { problems } = useContext(PlacesContext);
-  return place === undefined ? undefined : problemText(problems, place);
+  return place === undefined ? undefined : problemText(withSeverity(problems, 'error'), place);
 }
 
 /** The place that is gone to. */

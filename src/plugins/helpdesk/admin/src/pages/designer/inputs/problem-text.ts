@@ -10,6 +10,10 @@ export function ownProblemText(problems: Problem[], path: string): string | unde
   return textOf(problems.filter((problem) => problem.path === path));
 }
 
+export function withSeverity(problems: Problem[], severity: Problem['severity']): Problem[] {
+  return problems.filter((problem) => problem.severity === severity);
+}
+
 function textOf(problems: Problem[]): string | undefined {
   return problems.length > 0 ? [...new Set(problems.map(({ message }) => message))].join(' ') : undefined;
 }

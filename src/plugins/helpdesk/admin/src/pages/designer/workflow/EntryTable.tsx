@@ -52,7 +52,9 @@ export function EntryRow({ isSelected, label, cells: [first, ...others], actions
         </RowButton>
       </td>
       {others.map((cell, index) => (
-        <td key={index}>{cell}</td>
+        <td key={index} title={typeof cell === 'string' ? cell : undefined}>
+          {cell}
+        </td>
       ))}
       <td>
         <Actions>{actions}</Actions>
@@ -87,6 +89,14 @@ const Table = styled.table`
     border-block-end: 1px solid ${({ theme }) => theme.colors.neutral150};
   }
 
+  /* Names and keys may be long; the buttons at the end stay in sight. */
+  td:not(:last-child) {
+    max-width: 24rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   tr[data-selected] td {
     background: ${({ theme }) => theme.colors.primary100};
   }
@@ -109,6 +119,7 @@ const RowButton = styled.button`
 
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
   }
 `;
 
