@@ -1,5 +1,5 @@
 import { AGENT, fullToken, readToken } from '../harness/credentials';
-import { caseRow } from '../harness/rows';
+import { badFields, caseRow } from '../harness/rows';
 import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
 
@@ -101,6 +101,15 @@ describe('the live configuration', () => {
     expect((await put(body.data)).body.data.changes).toEqual([]);
   });
 
+  it('is exported for campaigns that there are, not as nothing for others', async () => {
+    expect((await get('?campaigns=support')).body.data.campaigns).toMatchObject([{ slug: 'support' }]);
+    for (const query of ['nope', 'support,nope', 'support,', '&campaigns=support']) {
+      const answer = await get(`?campaigns=${query}`);
+      expect({ status: answer.status, fields: badFields(answer) }).toEqual({ status: 400, fields: ['campaigns'] });
+    }
+    expect((await get('?campaigns=support,nope')).body.error.message).toContain('"nope"');
+  });
+
   it('has a JSON Schema', async () => {
     const { status, body } = await suite.call(`${PATH}/schema`, { headers: readToken() });
     expect(status).toBe(200);
@@ -167,7 +176,7 @@ describe('a new line of business', () => {
       'warning unreachable workflows.complaints.statuses.call-back',
       'warning dead-end workflows.complaints.statuses.call-back',
     ]);
-    expect((await get('?campaigns=complaints')).body.data.campaigns).toEqual([]);
+    expect((await get()).body.data.campaigns).toMatchObject([{ slug: 'support' }]);
   });
 
   it("is published and worked by at once; its guards refuse with the admin's words", async () => {
@@ -392,6 +401,55 @@ describe('a status that goes', () => {
     expect((await put(complaints())).body.data.changes).toEqual([]);
     const opened = await openCase({ campaign: 'complaints' });
     expect((await change(opened.document_id, { status: 'Checking' })).status).toBe(200);
+  });
+});
+
+describe('a dry run', () => {
+  const renamed = { format: 1, campaigns: [{ slug: 'support', name: { en: 'Only tried' } }] };
+
+  it.each([
+    ['dryRun=1', 'dryRun'],
+    ['dryRun=TRUE', 'dryRun'],
+    ['dryRun=', 'dryRun'],
+    ['dryRun', 'dryRun'],
+    ['dryRun=true&dryRun=true', 'dryRun'],
+    ['dryRun[]=true', 'dryRun'],
+    ['dryrun=true', 'dryrun'],
+    ['dry_run=true', 'dry_run'],
+    ['dryRun=true&campaigns=support', 'campaigns'],
+  ])('publishes nothing when it is spelled ?%s', async (query, field) => {
+    const before = (await get()).body;
+    const answer = await put(renamed, `?${query}`);
+    expect({ status: answer.status, fields: badFields(answer) }).toEqual({ status: 400, fields: [field] });
+    expect((await get()).body).toEqual(before);
+  });
+
+  it('is none with ?dryRun=false', async () => {
+    const { name } = (await get()).body.data.campaigns.find(({ slug }: { slug: string }) => slug === 'support');
+    expect((await put(renamed, '?dryRun=false')).status).toBe(200);
+    expect((await get('?campaigns=support')).body.data.campaigns[0].name).toEqual({ ...name, en: 'Only tried' });
+    expect((await put({ format: 1, campaigns: [{ slug: 'support', name }] })).status).toBe(200);
+  });
+});
+
+describe('If-Match', () => {
+  const live = async () => (await get()).body.meta.revision as string;
+  const send = (header: string) => put({ format: 1 }, '', { 'if-match': header });
+
+  it.each<[string, (revision: string) => string]>([
+    ['its tag', (revision) => `"${revision}"`],
+    ['its tag, weakened on the way', (revision) => `W/"${revision}"`],
+    ['its tag among others', (revision) => `"0000000000000000", W/"${revision}","x"`],
+    ['any tag', () => '*'],
+  ])('lets through %s', async (_, header) => expect((await send(header(await live()))).status).toBe(200));
+
+  it.each(['"0000000000000000"', 'W/"0000000000000000"', '"x"', '""', '"x", "y"'])('is a conflict with %s', async (header) => {
+    expect(await send(header)).toMatchObject({ status: 409, body: { error: { details: { revision: await live() } } } });
+  });
+
+  it.each(['0000000000000000', '"x', 'x"', '"x" "y"', '"x", *', "'x'"])('is a bad field with %s', async (header) => {
+    const answer = await send(header);
+    expect({ status: answer.status, fields: badFields(answer) }).toEqual({ status: 400, fields: ['If-Match'] });
   });
 });
 

@@ -158,6 +158,21 @@ describe('a form edited inside a case (R43–R46)', () => {
     expect((await suite.call('/helpdesk/forms/claim/edits', { method: 'POST', json, headers: supervisor })).status).toBe(400);
   });
 
+  it.each([
+    ['dryRun=1', 'dryRun'],
+    ['dryRun=', 'dryRun'],
+    ['dryrun=true', 'dryrun'],
+  ])('is not changed by a dry run that is spelled ?%s', async (query, field) => {
+    const before = await published();
+    const answer = await suite.call(`/helpdesk/forms/claim/edits?${query}`, {
+      method: 'POST',
+      json: { data: { version: before.version, edits: [rename('Only tried')] } },
+      headers: supervisor,
+    });
+    expect({ status: answer.status, fields: badFields(answer) }).toEqual({ status: 400, fields: [field] });
+    expect(await published()).toEqual(before);
+  });
+
   it('is there', async () => expect((await edit(1, [rename('x')], { slug: 'nothing' })).status).toBe(404));
 });
 

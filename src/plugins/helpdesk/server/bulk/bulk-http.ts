@@ -13,7 +13,7 @@ import {
 import { BULK_LIMITS, LIST_LIMITS } from '../../shared/limits';
 import { currentOrigin } from '../platform/actor';
 import { notFound, validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readQuery } from '../platform/read-query';
 import { requestedLanguage } from '../platform/requested-language';
 import { addBulkJob } from './add-bulk-job';
 import { readBulkInput, type BulkInput } from './bulk-input';
@@ -69,11 +69,7 @@ export function createBulkController({ strapi }: { strapi: Core.Strapi }) {
 
     /** `GET /helpdesk/bulk-jobs/:id/results` */
     async results(ctx: Context): Promise<void> {
-      const query = resultsQuerySchema.safeParse(ctx.query);
-      if (!query.success) {
-        throw validationError(fieldErrorsOf(query.error));
-      }
-      const { outcome = null, after, pageSize } = query.data;
+      const { outcome = null, after, pageSize } = readQuery(resultsQuerySchema, ctx.query);
       const { rowId } = await jobOf(ctx.params.id);
       const { results, next } = await listResults(db(), rowId, { outcome, after, size: pageSize });
       ctx.body = { data: results, meta: { next } } satisfies ListBulkResults.Response;

@@ -22,6 +22,7 @@ import { readTimeline } from '../activities/timeline-store';
 import { readCampaignAccess } from '../people/campaign-access-store';
 import { databaseIdSchema } from '../platform/database-id';
 import { notFound, validationError } from '../platform/errors';
+import { readQuery } from '../platform/read-query';
 import { service } from '../platform/services';
 import { readCaseCard } from './case-card-store';
 import { countCases, listCases } from './case-list-store';
@@ -71,12 +72,6 @@ const outcomesQuerySchema = z.object({
     .optional(),
 });
 
-function parseQuery<T extends z.ZodType>(schema: T, query: unknown): z.output<T> {
-  const parsed = schema.safeParse(query);
-  if (parsed.success) return parsed.data;
-  throw validationError(parsed.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message })));
-}
-
 function dataOf(ctx: Context): Record<string, unknown> {
   const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
   const data = body?.data;
@@ -96,7 +91,7 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
   return {
     /** `GET /helpdesk/cases`: two queries a page */
     async list(ctx: Context): Promise<void> {
-      const { search, status, campaign, sort, order, cursor, pageSize: size } = parseQuery(listQuerySchema, ctx.query);
+      const { search, status, campaign, sort, order, cursor, pageSize: size } = readQuery(listQuerySchema, ctx.query);
       const place = cursor === undefined ? null : decodeCursor(cursor, sort);
       if (cursor !== undefined && !place) throw validationError([{ path: ['cursor'], message: 'belongs to another list' }]);
       const catalogue = await service(strapi, 'catalogue').get();
@@ -137,7 +132,7 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
 
     /** `GET /helpdesk/campaigns/:slug/outcomes?since=…` */
     async outcomes(ctx: Context): Promise<void> {
-      const { since } = parseQuery(outcomesQuerySchema, ctx.query);
+      const { since } = readQuery(outcomesQuerySchema, ctx.query);
       const catalogue = await service(strapi, 'catalogue').get();
       const campaign = findCampaign(catalogue, String(ctx.params.slug));
       if (!campaign) throw notFound();
@@ -190,7 +185,7 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
 
     /** `GET …/cases/:documentId/campaign-change?campaign=slug`: what it would do */
     async findCampaignChange(ctx: Context): Promise<void> {
-      const { campaign } = parseQuery(z.object({ campaign: z.string().min(1).max(80) }), ctx.query);
+      const { campaign } = readQuery(z.object({ campaign: z.string().min(1).max(80) }), ctx.query);
       const data = await resolveCampaignChange(strapi, {
         documentId: String(ctx.params.documentId),
         campaign,
@@ -211,7 +206,7 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
 
     /** `GET /helpdesk/cases/:documentId/activities` */
     async activities(ctx: Context): Promise<void> {
-      const { before, pageSize: size } = parseQuery(timelineQuerySchema, ctx.query);
+      const { before, pageSize: size } = readQuery(timelineQuerySchema, ctx.query);
       const documentId = String(ctx.params.documentId);
       await resolveVisibleCase(strapi, documentId, currentOrigin(strapi).actor);
       const timeline = await readTimeline(db(), documentId, { before: before ?? null, size });

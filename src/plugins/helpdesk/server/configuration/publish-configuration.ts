@@ -16,8 +16,8 @@ export interface PublishConfiguration {
   document: unknown;
   /** Only tell what would change. */
   dryRun: boolean;
-  /** The revision the writer has read, when they ask for the conflict check. */
-  expectedRevision?: string;
+  /** Revisions of which one has to be live, when the writer asks for the conflict check. */
+  expectedRevisions?: string[];
   origin: Origin;
 }
 
@@ -25,7 +25,7 @@ export interface PublishConfiguration {
  * Applies a configuration document whole or not at all, or tells what it would change (B15). The designers and the
  * HTTP call both come here: one check, one lint, one publish.
  *
- * @throws 400 with every problem, 409 when the configuration was changed since `expectedRevision`
+ * @throws 400 with every problem, 409 when the configuration was changed since all `expectedRevisions`
  */
 export async function publishConfiguration(
   strapi: Core.Strapi,
@@ -46,7 +46,7 @@ export async function publishConfiguration(
     const plan = planConfiguration(live, read.document, { ...(await readCheckContext(trx)), customFields });
     const check: ConfigurationCheck = { changes: plan.changes, problems: plan.problems.map(shown), openCases: plan.openCases };
     const revision = revisionOf(live);
-    if (command.expectedRevision !== undefined && command.expectedRevision !== revision) throw configurationConflict(revision, check);
+    if (command.expectedRevisions?.includes(revision) === false) throw configurationConflict(revision, check);
     if (command.dryRun) return { check, revision };
     if (!plan.canPublish) throw configurationRefused(check.problems);
     if (plan.changes.length === 0) return { check, revision };

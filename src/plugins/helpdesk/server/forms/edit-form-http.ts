@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { EditForm } from '../../shared/contracts/forms';
 import { currentOrigin } from '../platform/actor';
+import { readDryRun } from '../platform/read-query';
 import { changeForm } from './change-form';
 
 /** Forms as they are edited inside a case. */
@@ -13,7 +14,7 @@ export function createFormsController({ strapi }: { strapi: Core.Strapi }) {
       const data = await changeForm(strapi, {
         slug: String(ctx.params.slug),
         data: body?.data,
-        dryRun: ctx.query.dryRun === 'true',
+        dryRun: readDryRun(ctx.query),
         origin: { ...currentOrigin(strapi), cause: 'case-page' },
       });
       ctx.body = { data } satisfies EditForm.Response;

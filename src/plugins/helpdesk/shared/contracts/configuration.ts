@@ -97,7 +97,7 @@ export interface ConfigurationCheck {
   openCases: number;
 }
 
-/** `GET …/configuration?campaigns=a,b` */
+/** `GET …/configuration?campaigns=a,b`; 400 for a campaign that there is not */
 export namespace GetConfiguration {
   export interface Response {
     data: ConfigurationDocument;
@@ -106,7 +106,7 @@ export namespace GetConfiguration {
   }
 }
 
-/** `PUT …/configuration?dryRun=true` */
+/** `PUT …/configuration?dryRun=true`; 400 for another parameter or another spelling of it, and for an `If-Match` that is no list of tags */
 export namespace PutConfiguration {
   export interface Response {
     data: ConfigurationCheck;
