@@ -163,6 +163,23 @@ describe('what is wrong with a document', () => {
   });
 });
 
+describe('everything that is wrong', () => {
+  it('is found at once, as far as its parts can be read', async () => {
+    const document = complaints();
+    Object.assign(document.campaigns[0] ?? {}, { prefix: 'no prefix' });
+    Object.assign(document.forms[0]?.fields[0] ?? {}, { pattern: '^(a+)+$' });
+    document.workflows[0]?.transitions.push({ from: 'checking', to: 'nowhere' });
+    const answer = await put(document);
+    expect(problems(answer)).toEqual(
+      expect.arrayContaining([
+        'schema campaigns.complaints.prefix',
+        'schema forms.complaint.fields.plate.pattern',
+        'missing-status workflows.complaints.transitions.checking→nowhere.to',
+      ]),
+    );
+  });
+});
+
 describe('a new line of business', () => {
   it('is tried out without being stored', async () => {
     const { status, body } = await put(complaints(), '?dryRun=true');
@@ -302,6 +319,16 @@ describe('what would break cases', () => {
           guards: [{ guard: 'condition', when: { combinator: 'and', rules: [{ field: 'complaint.amount', operator: 'notNull' }] } }],
         }),
       'missing-field workflows.complaints.transitions.call-back→done.guards.0.when',
+    ],
+    [
+      'a label without a word',
+      ({ forms: [form] }) => Object.assign(form?.fields[0] ?? {}, { label: { en: '' } }),
+      'schema forms.complaint.fields.plate.label',
+    ],
+    [
+      'an option in no language',
+      ({ forms: [form] }) => Object.assign(form?.fields[1]?.options?.[0] ?? {}, { label: { 'klingon!!': 'pagh' } }),
+      'schema forms.complaint.fields.damage.options.none.label',
     ],
     [
       'a key used twice',

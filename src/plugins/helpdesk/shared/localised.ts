@@ -5,6 +5,14 @@ export type Language = (typeof LANGUAGES)[number];
 /** A text by language tag, such as `{ "en": "Complaints", "cs": "Reklamace" }`. */
 export type Localised = Record<string, string>;
 
+/** What a language tag looks like, such as `cs` or `pt-BR`. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** Whether there is a text in one language at least. */
+export function hasText(texts: Localised): boolean {
+  return Object.values(texts).some((text) => text.trim() !== '');
+}
+
 /**
  * The text to show a reader.
  *

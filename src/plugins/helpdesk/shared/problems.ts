@@ -54,6 +54,7 @@ export const SCHEMA_FAULTS = [
   'no-answer',
   'no-date',
   'no-field',
+  'no-language',
   'no-number',
   'no-section',
   'no-text',

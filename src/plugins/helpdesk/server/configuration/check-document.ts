@@ -9,6 +9,7 @@ import type { Problem, ProblemParams, ProblemRule } from '../../shared/problems'
 import { phaseOf } from '../../shared/status-kinds';
 import type { StatusDefinition } from '../../shared/workflow-definition';
 import { missingOptions } from '../conditions/missing-options';
+import { checkTexts } from '../forms/check-texts';
 import type { LintContext } from '../workflow/lint-workflow';
 import { checkHeaderForm } from './check-header-form';
 import { checkMembers } from './check-members';
@@ -17,7 +18,7 @@ import { checkWorkflowSwaps } from './check-workflow-swaps';
 import { checkWorkflows } from './check-workflows';
 import { formsOf } from './forms-of-campaign';
 import type { LiveDocument } from './merge-documents';
-import { nameOf } from './document-schema';
+import { nameOf, pathWithin } from './document-schema';
 
 /** What is known of the system that a document is to change. */
 export interface CheckContext {
@@ -64,7 +65,12 @@ export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument,
       ...checkLeftStatuses(live, workflow, context),
       ...checkPhases(live, workflow, context),
     ]),
-    ...(wanted.forms ?? []).flatMap((form) => [...checkRemovedFields(live, form), ...checkConsents(form, result), ...checkOptions(form)]),
+    ...(wanted.forms ?? []).flatMap((form) => [
+      ...checkRemovedFields(live, form),
+      ...checkConsents(form, result),
+      ...checkOptions(form),
+      ...checkWords(live, form),
+    ]),
     ...checkStatusReferences(live, wanted, result),
   ];
 }
@@ -197,6 +203,17 @@ function checkConsents(form: FormDocument, { consents }: LiveDocument): Problem[
   return (form.consents ?? [])
     .filter((key) => !consents.some((consent) => consent.key === key))
     .map((key) => error(`forms.${form.slug}.consents`, 'missing-consent', `There is no consent "${key}".`, { consent: key }));
+}
+
+/** Texts without words. What a form of an older release has of them stands until it is changed. */
+function checkWords(live: LiveDocument, form: FormDocument): Problem[] {
+  const before = live.forms.find(({ slug }) => slug === form.slug);
+  const known = new Set(before && wordProblems(before).map(({ path, message }) => `${path} ${message}`));
+  return wordProblems(form).filter(({ path, message }) => !known.has(`${path} ${message}`));
+}
+
+function wordProblems(form: FormDocument): Problem[] {
+  return checkTexts(form).map(({ path, message, params }) => error(pathWithin('forms', form, path), 'schema', message, params));
 }
 
 /** Options that conditions of the form itself name and its choices do not have. */

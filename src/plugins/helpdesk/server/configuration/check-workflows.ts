@@ -3,7 +3,7 @@ import { UNANSWERED_KINDS } from '../../shared/form-fields';
 import type { Problem } from '../../shared/problems';
 import { formsOfGuards } from '../workflow/forms-of-guards';
 import { lintWorkflow, type LintContext } from '../workflow/lint-workflow';
-import { nameOf } from './document-schema';
+import { inWorkflow } from './document-schema';
 import { formsOf } from './forms-of-campaign';
 import type { LiveDocument } from './merge-documents';
 
@@ -36,10 +36,7 @@ function linter(document: LiveDocument, known: Known): (workflow: WorkflowDocume
     ]),
   );
   return (workflow) =>
-    lintWorkflow(workflow, { ...known, forms, shown: shownForms(workflow.slug, document) }).map((problem) => ({
-      ...problem,
-      path: `workflows.${workflow.slug}.${byNames(workflow, problem.path)}`,
-    }));
+    lintWorkflow(workflow, { ...known, forms, shown: shownForms(workflow.slug, document) }).map((problem) => inWorkflow(workflow, problem));
 }
 
 /** Forms that cases of a workflow are shown with: a category leads cases of any campaign there. */
@@ -47,12 +44,4 @@ function shownForms(slug: string, { campaigns, categories }: LiveDocument): Set<
   const isLedTo = categories.some(({ workflow }) => workflow === slug);
   const followers = campaigns.filter(({ workflow }) => isLedTo || workflow === slug);
   return followers.length > 0 ? new Set(followers.flatMap(formsOf)) : undefined;
-}
-
-/** The lint counts statuses and transitions; people read their keys. */
-function byNames(workflow: WorkflowDocument, path: string): string {
-  const [list = '', index = '', ...rest] = path.split('.');
-  if (list !== 'statuses' && list !== 'transitions') return path;
-  const name = nameOf(workflow[list][Number(index)]);
-  return index === '' ? path : [list, name ?? index, ...rest].join('.');
 }

@@ -1,9 +1,11 @@
 import { z } from '@strapi/utils';
-import type { ConfigurationDocument } from '../../shared/contracts/configuration';
+import type { ConfigurationDocument, WorkflowDocument } from '../../shared/contracts/configuration';
 import type { Problem } from '../../shared/problems';
 import { schemaParams, type SchemaIssue } from './schema-params';
-import { formDefinitionSchema, formDefinitionShape } from '../forms/definition';
+import { checkDefinition } from '../forms/check-definition';
+import { formDefinitionShape } from '../forms/definition';
 import { localisedSchema, slugSchema, textsSchema, workflowShape } from '../workflow/definition';
+import { lintStructure } from '../workflow/lint-workflow';
 import { campaignMembersSchema } from './campaign-members-schema';
 
 const MAX_ENTRIES = 500;
@@ -80,20 +82,38 @@ export function documentJsonSchema(): object {
 /**
  * Reads a configuration document.
  *
- * @returns the document, or every place that is not as the schema says
+ * @returns the document, or every place that is not as the schema says, with what is wrong within those forms and
+ *   workflows that are, so that it need not be found in a second go
  */
 export function readDocument(value: unknown): { ok: true; document: ConfigurationDocument } | { ok: false; problems: Problem[] } {
   const parsed = documentSchema.safeParse(value);
-  const issues = parsed.success
-    ? (parsed.data.forms ?? []).flatMap(({ sections, fields }, index) => {
-        const form = formDefinitionSchema.safeParse({ ...(sections && { sections }), fields });
-        return form.success ? [] : form.error.issues.map((issue): SchemaIssue => ({ ...issue, path: ['forms', index, ...issue.path] }));
-      })
-    : parsed.error.issues;
-  if (issues.length > 0 || !parsed.success) {
-    return { ok: false, problems: issues.map((issue) => problemAt(value, issue)) };
-  }
-  return { ok: true, document: parsed.data };
+  const issues = [...(parsed.success ? [] : parsed.error.issues), ...definitionIssues(value)];
+  if (issues.length === 0 && parsed.success) return { ok: true, document: parsed.data };
+  return { ok: false, problems: [...issues.map((issue) => problemAt(value, issue)), ...workflowProblems(value)] };
+}
+
+/** What forms of the right shape still have wrong, whatever the rest of the document is like. */
+function definitionIssues(document: unknown): SchemaIssue[] {
+  return entriesOf(document, 'forms').flatMap((entry, index) => {
+    const { sections, fields } = (entry ?? {}) as Record<string, unknown>;
+    const form = formShape.safeParse({ ...(sections !== undefined && { sections }), fields });
+    return form.success ? checkDefinition(form.data).map(({ path, ...problem }) => ({ ...problem, path: ['forms', index, ...path] })) : [];
+  });
+}
+
+const formShape = z.strictObject(formDefinitionShape);
+
+/** What workflows of the right shape have wrong by themselves; what else there is, the lint can only say of a whole document. */
+function workflowProblems(document: unknown): Problem[] {
+  return entriesOf(document, 'workflows').flatMap((entry) => {
+    const workflow = workflowSchema.safeParse(entry);
+    return workflow.success ? lintStructure(workflow.data).map((problem) => inWorkflow(workflow.data, problem)) : [];
+  });
+}
+
+function entriesOf(document: unknown, part: 'forms' | 'workflows'): unknown[] {
+  const entries = typeof document === 'object' && document !== null ? (document as Record<string, unknown>)[part] : undefined;
+  return Array.isArray(entries) ? entries.slice(0, MAX_ENTRIES) : [];
 }
 
 function problemAt(document: unknown, issue: SchemaIssue): Problem {
@@ -118,4 +138,19 @@ export function nameOf(entry: unknown): string | undefined {
   if (typeof slug === 'string') return slug;
   if (typeof key === 'string') return key;
   return typeof from === 'string' && typeof to === 'string' ? `${from}→${to}` : undefined;
+}
+
+/**
+ * Where something is in an entry of the document, as `Problem.path` has it.
+ *
+ * @param steps the way below the entry, with lists counted
+ */
+export function pathWithin(part: 'forms' | 'workflows', entry: { slug: string }, steps: PropertyKey[]): string {
+  return namedPath({ [part]: { [entry.slug]: entry } }, [part, entry.slug, ...steps]);
+}
+
+/** A problem that the lint found, with the path that people read. */
+export function inWorkflow(workflow: WorkflowDocument, problem: Problem): Problem {
+  const steps = problem.path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return { ...problem, path: pathWithin('workflows', workflow, steps) };
 }

@@ -1,5 +1,5 @@
 import { z } from '@strapi/utils';
-import type { Localised } from '../../shared/localised';
+import { hasText, LANGUAGE_TAG, type Localised } from '../../shared/localised';
 import { STATUS_KINDS, type Phase, type StatusKind } from '../../shared/status-kinds';
 import {
   REQUIRABLE_ACTIVITIES,
@@ -17,7 +17,7 @@ const MAX_GUARDS = 50;
 /** A year; a longer wait is a mistake. */
 const MAX_MINUTES = 366 * 24 * 60;
 
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language such as "cs"');
+const language = z.string().regex(LANGUAGE_TAG, 'must be a language such as "cs"');
 
 /** A text by language, at least in one. */
 export function localisedSchema(max: number) {
@@ -30,7 +30,7 @@ export function textsSchema(max: number) {
 }
 
 function inSomeLanguage(text: z.ZodString) {
-  return z.record(language, text).refine((texts) => Object.values(texts).some((one) => one.trim() !== ''), {
+  return z.record(language, text).refine(hasText, {
     message: 'needs a text in one language at least',
     params: { fault: 'no-text' },
   });

@@ -33,14 +33,16 @@ export interface LintContext {
  * @returns problems with paths relative to the workflow
  */
 export function lintWorkflow(workflow: WorkflowDefinition, context: LintContext): Problem[] {
-  const reachable = reachableFrom(workflow);
   return [
-    ...lintKeys(workflow),
-    ...lintEnds(workflow, reachable),
+    ...lintStructure(workflow),
     ...workflow.statuses.flatMap((status, index) => lintStatus(status, `statuses.${index}`, context)),
-    ...lintTransitions(workflow),
     ...workflow.transitions.flatMap((transition, index) => lintGuards(transition, `transitions.${index}`, context)),
   ];
+}
+
+/** What is wrong with the statuses and ways of a workflow by themselves, whatever the rest of the configuration is like. */
+export function lintStructure(workflow: WorkflowDefinition): Problem[] {
+  return [...lintKeys(workflow), ...lintEnds(workflow, reachableFrom(workflow)), ...lintTransitions(workflow)];
 }
 
 const error = (path: string, rule: ProblemRule, message: string, params: ProblemParams = {}): Problem => ({
