@@ -25,6 +25,7 @@ export const PROBLEM_RULES = [
   'nobody-skilled',
   'option-removed',
   'placeholder',
+  'prefix-used-twice',
   'required',
   'schema',
   'status-in-use',
