@@ -163,6 +163,25 @@ describe('what is wrong with a document', () => {
   });
 });
 
+it('a document that takes something out can be applied again', async () => {
+  const spare = { key: 'spare', kind: 'short-text', label: { en: 'Spare' } };
+  const form = { slug: 'spares', title: { en: 'Spares' }, fields: [{ ...spare, key: 'kept' }] };
+  expect((await put({ format: 1, forms: [{ ...form, fields: [...form.fields, spare] }] })).status).toBe(200);
+  const removing = { format: 1, forms: [{ ...form, removedFields: ['spare'] }] };
+  expect((await put(removing)).body.data.changes).toHaveLength(1);
+  expect(await put(removing)).toMatchObject({ status: 200, body: { data: { changes: [] } } });
+});
+
+it('two campaigns with one prefix are warned about', async () => {
+  const { body } = await put(
+    { format: 1, campaigns: [{ slug: 'twin', name: { en: 'Twin' }, prefix: 'SUP', workflow: 'support' }] },
+    '?dryRun=true',
+  );
+  expect(body.data.problems).toEqual([
+    expect.objectContaining({ path: 'campaigns.twin.prefix', severity: 'warning', rule: 'prefix-used-twice' }),
+  ]);
+});
+
 describe('everything that is wrong', () => {
   it('is found at once, as far as its parts can be read', async () => {
     const document = complaints();
@@ -329,6 +348,27 @@ describe('what would break cases', () => {
       'an option in no language',
       ({ forms: [form] }) => Object.assign(form?.fields[1]?.options?.[0] ?? {}, { label: { 'klingon!!': 'pagh' } }),
       'schema forms.complaint.fields.damage.options.none.label',
+    ],
+    [
+      'a removed field that never was',
+      ({ forms: [form] }) => Object.assign(form ?? {}, { removedFields: ['plates'] }),
+      'missing-field forms.complaint.removedFields.0',
+    ],
+    [
+      'a move from a status that never was',
+      ({ workflows: [flow] }) => Object.assign(flow ?? {}, { moves: [{ from: 'nowhere', to: 'done' }] }),
+      'missing-status workflows.complaints.moves.0.from',
+    ],
+    [
+      'two moves from one status',
+      ({ workflows: [flow] }) =>
+        Object.assign(flow ?? {}, {
+          moves: [
+            { from: 'nowhere', to: 'done' },
+            { from: 'nowhere', to: 'checking' },
+          ],
+        }),
+      'named-twice workflows.complaints.moves.1.from',
     ],
     [
       'a key used twice',

@@ -26,6 +26,7 @@ export const PROBLEM_RULES = [
   'option-removed',
   'phase-in-use',
   'placeholder',
+  'prefix-used-twice',
   'required',
   'schema',
   'status-in-use',

@@ -22,6 +22,8 @@ import { nameOf, pathWithin } from './document-schema';
 
 /** What is known of the system that a document is to change. */
 export interface CheckContext {
+  /** What earlier publications took out, by paths such as `forms.complaint.fields.damage`. */
+  takenOut: ReadonlySet<string>;
   people: NonNullable<LintContext['people']>;
   /** Names of the fields that admins added to the case type. */
   customFields: ReadonlySet<string>;
@@ -66,7 +68,7 @@ export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument,
       ...checkPhases(live, workflow, context),
     ]),
     ...(wanted.forms ?? []).flatMap((form) => [
-      ...checkRemovedFields(live, form),
+      ...checkRemovedFields(live, form, context),
       ...checkConsents(form, result),
       ...checkOptions(form),
       ...checkWords(live, form),
@@ -115,6 +117,16 @@ function checkCampaign(campaign: CampaignDefinition, result: LiveDocument): Prob
       error(`${path}.acknowledgement`, 'missing-template', `There is no template "${acknowledgement}".`, { template: acknowledgement }),
     );
   }
+  const twin = result.campaigns.find((other) => other.slug !== campaign.slug && other.prefix === prefix);
+  if (prefix && twin) {
+    problems.push({
+      path: `${path}.prefix`,
+      severity: 'warning',
+      rule: 'prefix-used-twice',
+      message: `The campaign "${twin.slug}" has the prefix "${prefix}" too.`,
+      params: { campaign: twin.slug, key: prefix },
+    });
+  }
   const offersPublicForm = (campaign.forms ?? []).some((slug) => result.forms.some((form) => form.slug === slug && form.public));
   if (campaign.webForm && (campaign.forms ?? []).length > 0 && !offersPublicForm) {
     problems.push({
@@ -138,7 +150,7 @@ function checkCategory({ slug, name, workflow }: CategoryDocument, result: LiveD
 }
 
 /** Open cases are not left in a status that goes. */
-function checkLeftStatuses(live: LiveDocument, wanted: WorkflowDocument, { openCases }: CheckContext): Problem[] {
+function checkLeftStatuses(live: LiveDocument, wanted: WorkflowDocument, { openCases, takenOut }: CheckContext): Problem[] {
   const path = `workflows.${wanted.slug}`;
   const kept = new Set(wanted.statuses.map(({ key }) => key));
   const before = live.workflows.find(({ slug }) => slug === wanted.slug)?.statuses ?? [];
@@ -156,6 +168,11 @@ function checkLeftStatuses(live: LiveDocument, wanted: WorkflowDocument, { openC
       if (!kept.has(to)) return error(`${path}.moves.${index}.to`, 'missing-status', `There is no status "${to}".`, { status: to });
       if (kept.has(from))
         return error(`${path}.moves.${index}.from`, 'status-stays', `"${from}" stays, so its cases stay too.`, { status: from });
+      if (moves.findIndex((other) => other.from === from) < index)
+        return error(`${path}.moves.${index}.from`, 'named-twice', `"${from}" is there twice.`, { key: from });
+      // A document may be applied again when its status is long gone.
+      if (!before.some(({ key }) => key === from) && !takenOut.has(`${path}.statuses.${from}`))
+        return error(`${path}.moves.${index}.from`, 'missing-status', `There is no status "${from}".`, { status: from });
       return [];
     }),
   ];
@@ -176,9 +193,18 @@ function checkPhases(live: LiveDocument, wanted: WorkflowDocument, { allCases }:
 }
 
 /** A field that answers were given to goes only when the document says so (B4). */
-function checkRemovedFields(live: LiveDocument, wanted: FormDocument): Problem[] {
+function checkRemovedFields(live: LiveDocument, wanted: FormDocument, { takenOut }: CheckContext): Problem[] {
   const before = live.forms.find(({ slug }) => slug === wanted.slug)?.fields ?? [];
-  return before.flatMap(({ key, options = [] }) => {
+  const unknown = (wanted.removedFields ?? []).flatMap((field, index) =>
+    before.some(({ key }) => key === field) || takenOut.has(`forms.${wanted.slug}.fields.${field}`)
+      ? []
+      : error(`forms.${wanted.slug}.removedFields.${index}`, 'missing-field', `The form "${wanted.slug}" has no field "${field}".`, {
+          reason: 'form',
+          form: wanted.slug,
+          field,
+        }),
+  );
+  const left = before.flatMap(({ key, options = [] }) => {
     const path = `forms.${wanted.slug}.fields.${key}`;
     const field = wanted.fields.find((candidate) => candidate.key === key);
     if (!field) {
@@ -197,6 +223,7 @@ function checkRemovedFields(live: LiveDocument, wanted: FormDocument): Problem[]
         }),
       );
   });
+  return [...unknown, ...left];
 }
 
 function checkConsents(form: FormDocument, { consents }: LiveDocument): Problem[] {
