@@ -24,7 +24,10 @@ export function EntityList({ configuration, draft, problems, onNew, onDuplicate 
   const localised = useLocalised();
   const list = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  useEffect(() => list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' }), [pathname]);
+  useEffect(() => {
+    // In braces: browsers that return a promise from scrolling would have it taken for the clean-up.
+    list.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   return (
     <Frame ref={list} aria-label={text('designer.list')}>
       {DESIGNED_PARTS.map((part) => (

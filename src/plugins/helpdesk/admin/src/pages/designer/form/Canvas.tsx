@@ -7,7 +7,7 @@ import type { FormDocument } from '../../../../../shared/contracts/configuration
 import type { Problem } from '../../../../../shared/problems';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
-import { problemText } from '../inputs/problem-text';
+import { problemAt } from '../inputs/problem-text';
 import { Pick, Row, RowLabel } from './canvas-styles';
 import { FieldRow } from './FieldRow';
 import { moveField, stepField, stepSection } from './form-changes';
@@ -70,7 +70,7 @@ export function Canvas({ form, problems, selected, onSelect, onChange }: CanvasP
                   key={sectionId(section.key)}
                   section={section}
                   isSelected={selected === sectionId(section.key)}
-                  problem={problemText(problems, `${path}.sections.${section.key}`)}
+                  problem={problemAt(problems, `${path}.sections.${section.key}`)}
                   index={part - 1}
                   count={parts.length - 1}
                   onSelect={() => onSelect(sectionId(section.key))}
@@ -82,7 +82,7 @@ export function Canvas({ form, problems, selected, onSelect, onChange }: CanvasP
                   key={field.key}
                   field={field}
                   isSelected={selected === field.key}
-                  problem={problemText(problems, `${path}.fields.${field.key}`)}
+                  problem={problemAt(problems, `${path}.fields.${field.key}`)}
                   index={order.indexOf(field.key)}
                   count={order.length}
                   onSelect={() => onSelect(field.key)}

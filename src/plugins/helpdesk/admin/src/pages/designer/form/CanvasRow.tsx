@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSortable } from '@dnd-kit/sortable';
-import { Drag, Filter, WarningCircle } from '@strapi/icons';
+import { CrossCircle, Drag, Filter, WarningCircle } from '@strapi/icons';
+import type { Problem } from '../../../../../shared/problems';
 import { useText } from '../../../components/use-text';
 import { StepButtons } from '../inputs/StepButtons';
 import { Handle, Marks, Pick, Required, Row, RowLabel } from './canvas-styles';
@@ -10,7 +11,7 @@ import { Mark } from './Mark';
 export interface RowProps {
   isSelected: boolean;
   /** What the server found wrong with it */
-  problem: string | undefined;
+  problem: Pick<Problem, 'severity' | 'message'> | undefined;
   /** Place in the order of the form, and how many there are */
   index: number;
   count: number;
@@ -69,8 +70,8 @@ export function CanvasRow(props: CanvasRowProps) {
       </Pick>
       <Marks>
         {problem && (
-          <Mark label={problem} isProblem>
-            <WarningCircle />
+          <Mark label={problem.message} severity={problem.severity}>
+            {problem.severity === 'error' ? <CrossCircle /> : <WarningCircle />}
           </Mark>
         )}
         {isConditional && (

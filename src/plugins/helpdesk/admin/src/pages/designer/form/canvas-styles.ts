@@ -122,8 +122,12 @@ export const Marks = styled.span`
     color: ${({ theme }) => theme.colors.neutral600};
   }
 
-  [data-problem] svg {
+  [data-severity='error'] svg {
     color: ${({ theme }) => theme.colors.danger600};
+  }
+
+  [data-severity='warning'] svg {
+    color: ${({ theme }) => theme.colors.warning600};
   }
 `;
 

@@ -10,6 +10,13 @@ export function ownProblemText(problems: Problem[], path: string): string | unde
   return textOf(problems.filter((problem) => problem.path === path));
 }
 
+/** What is wrong at a place and below it, and how bad the worst of it is. */
+export function problemAt(problems: Problem[], path: string): Pick<Problem, 'severity' | 'message'> | undefined {
+  const message = problemText(problems, path);
+  if (message === undefined) return undefined;
+  return { message, severity: problemText(withSeverity(problems, 'error'), path) === undefined ? 'warning' : 'error' };
+}
+
 export function withSeverity(problems: Problem[], severity: Problem['severity']): Problem[] {
   return problems.filter((problem) => problem.severity === severity);
 }
