@@ -22,8 +22,6 @@ import { nameOf, pathWithin } from './document-schema';
 
 /** What is known of the system that a document is to change. */
 export interface CheckContext {
-  /** What earlier publications took out, by paths such as `forms.complaint.fields.damage`. */
-  takenOut: ReadonlySet<string>;
   people: NonNullable<LintContext['people']>;
   /** Names of the fields that admins added to the case type. */
   customFields: ReadonlySet<string>;
@@ -68,7 +66,7 @@ export function checkDocument(live: LiveDocument, wanted: ConfigurationDocument,
       ...checkPhases(live, workflow, context),
     ]),
     ...(wanted.forms ?? []).flatMap((form) => [
-      ...checkRemovedFields(live, form, context),
+      ...checkRemovedFields(live, form),
       ...checkConsents(form, result),
       ...checkOptions(form),
       ...checkWords(live, form),
@@ -90,6 +88,8 @@ const error = (path: string, rule: ProblemRule, message: string, params: Problem
   message,
   params,
 });
+
+const warning = (...found: Parameters<typeof error>): Problem => ({ ...error(...found), severity: 'warning' });
 
 function namedTwice(part: string, entries: unknown[]): Problem[] {
   const names = entries.map((entry) => nameOf(entry) ?? '');
@@ -150,7 +150,7 @@ function checkCategory({ slug, name, workflow }: CategoryDocument, result: LiveD
 }
 
 /** Open cases are not left in a status that goes. */
-function checkLeftStatuses(live: LiveDocument, wanted: WorkflowDocument, { openCases, takenOut }: CheckContext): Problem[] {
+function checkLeftStatuses(live: LiveDocument, wanted: WorkflowDocument, { openCases }: CheckContext): Problem[] {
   const path = `workflows.${wanted.slug}`;
   const kept = new Set(wanted.statuses.map(({ key }) => key));
   const before = live.workflows.find(({ slug }) => slug === wanted.slug)?.statuses ?? [];
@@ -170,9 +170,9 @@ function checkLeftStatuses(live: LiveDocument, wanted: WorkflowDocument, { openC
         return error(`${path}.moves.${index}.from`, 'status-stays', `"${from}" stays, so its cases stay too.`, { status: from });
       if (moves.findIndex((other) => other.from === from) < index)
         return error(`${path}.moves.${index}.from`, 'named-twice', `"${from}" is there twice.`, { key: from });
-      // A document may be applied again when its status is long gone.
-      if (!before.some(({ key }) => key === from) && !takenOut.has(`${path}.statuses.${from}`))
-        return error(`${path}.moves.${index}.from`, 'missing-status', `There is no status "${from}".`, { status: from });
+      // A document may be applied again when its status is long gone, or to a system that never had it.
+      if (!before.some(({ key }) => key === from))
+        return warning(`${path}.moves.${index}.from`, 'missing-status', `There is no status "${from}".`, { status: from });
       return [];
     }),
   ];
@@ -193,12 +193,12 @@ function checkPhases(live: LiveDocument, wanted: WorkflowDocument, { allCases }:
 }
 
 /** A field that answers were given to goes only when the document says so (B4). */
-function checkRemovedFields(live: LiveDocument, wanted: FormDocument, { takenOut }: CheckContext): Problem[] {
+function checkRemovedFields(live: LiveDocument, wanted: FormDocument): Problem[] {
   const before = live.forms.find(({ slug }) => slug === wanted.slug)?.fields ?? [];
   const unknown = (wanted.removedFields ?? []).flatMap((field, index) =>
-    before.some(({ key }) => key === field) || takenOut.has(`forms.${wanted.slug}.fields.${field}`)
+    before.some(({ key }) => key === field)
       ? []
-      : error(`forms.${wanted.slug}.removedFields.${index}`, 'missing-field', `The form "${wanted.slug}" has no field "${field}".`, {
+      : warning(`forms.${wanted.slug}.removedFields.${index}`, 'missing-field', `The form "${wanted.slug}" has no field "${field}".`, {
           reason: 'form',
           form: wanted.slug,
           field,

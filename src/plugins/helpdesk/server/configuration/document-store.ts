@@ -133,16 +133,14 @@ async function readForms(db: Db): Promise<FormDocument[]> {
 }
 
 /** What a document is checked against, as far as the database knows it. */
-export async function readCheckContext(db: Db, wanted: ConfigurationDocument): Promise<Omit<CheckContext, 'customFields'>> {
+export async function readCheckContext(db: Db): Promise<Omit<CheckContext, 'customFields'>> {
   const places: { campaign: string; category: string | null; count: number | string }[] = await db('cases')
     .join('campaigns', 'campaigns.id', 'cases.campaign_id')
     .leftJoin('categories', 'categories.id', 'cases.category_id')
     .whereNot('cases.phase', 'closed')
     .groupBy('campaigns.slug', 'categories.slug')
     .select('campaigns.slug as campaign', 'categories.slug as category', db.raw('count(*) as count'));
-  const takesOut = wanted.workflows?.some(({ moves }) => moves?.length) || wanted.forms?.some(({ removedFields }) => removedFields?.length);
   return {
-    takenOut: takesOut ? await readTakenOut(db) : new Set(),
     openPlaces: places.map((place) => ({ ...place, count: Number(place.count) })),
     people: await readPeople(db),
     emails: new Set<string>(
@@ -165,12 +163,6 @@ async function countByStatus(db: Db, grouped: Knex.QueryBuilder): Promise<Map<st
     counted.set(workflow, (counted.get(workflow) ?? new Map<string, number>()).set(key, Number(count)));
   }
   return counted;
-}
-
-/** Paths of what publications took out of the configuration. */
-async function readTakenOut(db: Db): Promise<Set<string>> {
-  const versions: unknown[] = await db(configurationVersionModel.tableName).pluck('changes');
-  return new Set(versions.flatMap((changes) => fromJson<Change[]>(changes).flatMap(({ path, to }) => (to === undefined ? path : []))));
 }
 
 /** Keeps what was published. */

@@ -43,7 +43,7 @@ export async function publishConfiguration(
     if (!command.dryRun) await lockConfiguration(trx);
     const live = await readLiveDocument(trx);
     const customFields = new Set(customFieldsOfCase(strapi).map(({ attribute }) => attribute));
-    const plan = planConfiguration(live, read.document, { ...(await readCheckContext(trx, read.document)), customFields });
+    const plan = planConfiguration(live, read.document, { ...(await readCheckContext(trx)), customFields });
     const check: ConfigurationCheck = { changes: plan.changes, problems: plan.problems.map(shown), openCases: plan.openCases };
     const revision = revisionOf(live);
     if (command.expectedRevisions?.includes(revision) === false) throw configurationConflict(revision, check);
