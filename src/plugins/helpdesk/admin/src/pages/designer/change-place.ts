@@ -65,21 +65,21 @@ interface Reader {
  * @param states the configuration as it would be and as it is: what goes has its name in the second only
  * @returns such as `['Workflow Complaints', 'Waiting for parts', 'Name', 'CS']`
  */
-export function changePlace(path: string, states: Configuration[], { language, say }: Reader): string[] {
+export function changePlace(path: string, states: Configuration[], { language, say: text }: Reader): string[] {
   const [list, slug = '', ...steps] = path.split('.');
   const part = DESIGNED_PARTS.find((one) => one === list);
   const entities = part ? states.flatMap((state) => findEntity(state, part, slug) ?? []) : [];
   const [entity] = entities;
   let nodes: unknown[] = entities;
   const title = localise(entity && titleOf(entity), language, slug);
-  const words = [part ? `${say(`designer.${part}.one`)} ${title}` : title];
+  const words = [part ? `${text(`designer.${part}.one`)} ${title}` : title];
   steps.forEach((step, index) => {
     nodes = nodes.map((node) => entryOf(node, step));
     const [found] = nodes.filter((node) => node !== undefined);
     const isList = LISTS.includes(step) && index < steps.length - 1 && steps[index + 1] !== 'order';
     if (isList) return;
     const property = PROPERTIES[step];
-    words.push(nameOf(found, entities, language) ?? (property ? say(property) : plainStep(step)));
+    words.push(nameOf(found, entities, language) ?? (property ? text(property) : plainStep(step)));
   });
   return words;
 }
