@@ -93,7 +93,7 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
       catalogue.categories,
     );
     const needs = needsOfChange(course.workflow, course.arrival, references.status, formsOfCampaign(catalogue, nextCampaign));
-    const isMoving = references.campaign !== undefined && references.campaign.id !== snapshot.campaignId;
+    const isMoving = nextCampaign.id !== snapshot.campaignId;
     const isReset = command.bulk !== undefined && resetsAnswers(course.workflow, snapshot.statusId, references.status);
     if (isMoving || isReset || command.restores || read.input.answers) needs.add('answers');
     const found = await readChangeContext(trx, { catalogue, campaign, snapshot, references, actor: command.origin.actor, needs });

@@ -119,13 +119,8 @@ function checkCampaign(campaign: CampaignDefinition, result: LiveDocument): Prob
   }
   const twin = result.campaigns.find((other) => other.slug !== campaign.slug && other.prefix === prefix);
   if (prefix && twin) {
-    problems.push({
-      path: `${path}.prefix`,
-      severity: 'warning',
-      rule: 'prefix-used-twice',
-      message: `The campaign "${twin.slug}" has the prefix "${prefix}" too.`,
-      params: { campaign: twin.slug, key: prefix },
-    });
+    const message = `The campaign "${twin.slug}" has the prefix "${prefix}" too.`;
+    problems.push(warning(`${path}.prefix`, 'prefix-used-twice', message, { campaign: twin.slug, key: prefix }));
   }
   const offersPublicForm = (campaign.forms ?? []).some((slug) => result.forms.some((form) => form.slug === slug && form.public));
   if (campaign.webForm && (campaign.forms ?? []).length > 0 && !offersPublicForm) {
@@ -251,13 +246,10 @@ function checkOptions({ slug, sections = [], fields }: FormDocument): Problem[] 
     ...sections.map((section) => ({ ...section, place: `sections.${section.key}` })),
   ].flatMap(({ place, visibleWhen }) =>
     visibleWhen
-      ? missingOptions(visibleWhen, (name) => byKey.get(name)).map(({ field, option }): Problem => ({
-          path: `forms.${slug}.${place}.visibleWhen`,
-          severity: 'warning',
-          rule: 'missing-option',
-          message: `The field "${field}" has no option "${option}".`,
-          params: { form: slug, field, option },
-        }))
+      ? missingOptions(visibleWhen, (name) => byKey.get(name)).map(({ field, option }) => {
+          const message = `The field "${field}" has no option "${option}".`;
+          return warning(`forms.${slug}.${place}.visibleWhen`, 'missing-option', message, { form: slug, field, option });
+        })
       : [],
   );
 }
