@@ -1,4 +1,4 @@
-import { scalarOf } from '../../src/plugins/helpdesk/admin/src/pages/designer/conditions/operators';
+import { scalarOf } from '../../src/plugins/helpdesk/admin/src/conditions/operators';
 import { changePlace } from '../../src/plugins/helpdesk/admin/src/pages/designer/change-place';
 import { changeWords } from '../../src/plugins/helpdesk/admin/src/pages/designer/change-wording';
 import { changeDraft, NOTHING, withDraft, type Configuration } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft/draft';

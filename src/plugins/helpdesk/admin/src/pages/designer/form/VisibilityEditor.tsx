@@ -5,8 +5,8 @@ import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
 import { ProblemNote } from '../inputs/ProblemNote';
 import { PropertyGroup } from '../inputs/PropertyGroup';
-import { RuleGroupEditor } from '../conditions/RuleGroupEditor';
-import { subjectsOfFields } from '../conditions/subject';
+import { RuleGroupEditor } from '../../../conditions/RuleGroupEditor';
+import { subjectsOfFields } from '../../../conditions/subject';
 
 interface VisibilityEditorProps {
   condition: RuleGroup | undefined;

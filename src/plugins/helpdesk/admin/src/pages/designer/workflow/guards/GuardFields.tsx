@@ -1,6 +1,6 @@
 import { REQUIRABLE_ACTIVITIES, REQUIRABLE_FIELDS, type Guard } from '../../../../../../shared/workflow-definition';
 import { useText } from '../../../../components/use-text';
-import { RuleGroupEditor } from '../../conditions/RuleGroupEditor';
+import { RuleGroupEditor } from '../../../../conditions/RuleGroupEditor';
 import type { Configuration } from '../../draft/draft';
 import { CheckField } from '../../inputs/CheckField';
 import { ListField } from '../../inputs/ListField';

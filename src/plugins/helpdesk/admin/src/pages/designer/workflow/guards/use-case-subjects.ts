@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { SOURCES } from '../../../../../../shared/sources';
 import { useLocalised } from '../../../../components/use-localised';
 import { useText } from '../../../../components/use-text';
-import { subjectsOfFields, type Subject } from '../../conditions/subject';
+import { subjectsOfFields, type Subject } from '../../../../conditions/subject';
 import type { Configuration } from '../../draft/draft';
 
 /** What a condition on a case can look at: its own fields, and the answers to every form. */

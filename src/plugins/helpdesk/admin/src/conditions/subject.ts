@@ -1,7 +1,7 @@
-import type { FieldKind, FormField } from '../../../../../shared/form-fields';
-import { UNANSWERED_KINDS } from '../../../../../shared/form-fields';
-import type { Localised } from '../../../../../shared/localised';
-import type { Choice } from '../inputs/choice';
+import type { FieldKind, FormField } from '../../../shared/form-fields';
+import { UNANSWERED_KINDS } from '../../../shared/form-fields';
+import type { Localised } from '../../../shared/localised';
+import type { Choice } from '../pages/designer/inputs/choice';
 
 /** Something that a rule can look at. */
 export interface Subject {

@@ -1,10 +1,10 @@
 import { Button, Flex, IconButton } from '@strapi/design-system';
 import { Plus, Trash } from '@strapi/icons';
-import { isGroup, type Rule, type RuleGroup } from '../../../../../shared/conditions';
-import { useText } from '../../../components/use-text';
-import { CheckField } from '../inputs/CheckField';
-import { SelectField } from '../inputs/SelectField';
-import { orNone, withChanges } from '../inputs/with-changes';
+import { isGroup, type Rule, type RuleGroup } from '../../../shared/conditions';
+import { useText } from '../components/use-text';
+import { CheckField } from '../pages/designer/inputs/CheckField';
+import { SelectField } from '../pages/designer/inputs/SelectField';
+import { orNone, withChanges } from '../pages/designer/inputs/with-changes';
 import { firstValue, operatorsFor } from './operators';
 import { RuleEditor } from './RuleEditor';
 import { RuleFrame, RuleInputs } from './rule-styles';

@@ -1,6 +1,6 @@
-import type { Operator } from '../../../../../shared/conditions';
-import type { FieldKind } from '../../../../../shared/form-fields';
-import type { TextId } from '../../../components/use-text';
+import type { Operator } from '../../../shared/conditions';
+import type { FieldKind } from '../../../shared/form-fields';
+import type { TextId } from '../components/use-text';
 import type { Subject } from './subject';
 
 export const OPERATOR_NAMES: Record<Operator, TextId> = {
