@@ -1,5 +1,6 @@
 import { NOTHING, type Configuration } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft/draft';
-import type { BufferedDraft } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft/draft-buffer';
+import type { BufferedDraft } from '../../src/plugins/helpdesk/admin/src/drafts/draft-buffer';
+import { DraftSaver, type PutDraftResult } from '../../src/plugins/helpdesk/admin/src/drafts/draft-saver';
 import {
   MAX_STEPS,
   NO_HISTORY,
@@ -7,11 +8,9 @@ import {
   type DraftAction,
   type DraftHistory,
 } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft/draft-history';
-import { DraftSaver } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft/draft-saver';
 import { editedText } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft/edited-text';
 import { newWorkflow } from '../../src/plugins/helpdesk/admin/src/pages/designer/new-workflow';
 import { removeStatus } from '../../src/plugins/helpdesk/admin/src/pages/designer/workflow/workflow-edits';
-import type { PutDraftResult } from '../../src/plugins/helpdesk/admin/src/api/use-draft-api';
 import type { WorkflowDocument } from '../../src/plugins/helpdesk/shared/contracts/configuration';
 import type { Draft, StoredDraft } from '../../src/plugins/helpdesk/shared/contracts/designer';
 
@@ -76,17 +75,17 @@ test.each([
 ])('from %j to %j the text %s is edited', (before, next, path) => expect(editedText(before, next)).toBe(path));
 
 /** A saver whose server and clock a test moves by hand. */
-function saverOf(kept: BufferedDraft | null = null) {
+function saverOf(kept: BufferedDraft<Draft> | null = null) {
   const world = {
     kept,
-    sent: [] as { draft: Draft | null; revision: number; answer: (result: PutDraftResult) => Promise<void> }[],
+    sent: [] as { draft: Draft | null; revision: number; answer: (result: PutDraftResult<Draft>) => Promise<void> }[],
     waiting: [] as { work: () => void; milliseconds: number }[],
     /** Lets the time come that the saver waits for. */
     pass() {
       world.waiting.splice(0).forEach(({ work }) => work());
     },
   };
-  const saver = new DraftSaver({
+  const saver = new DraftSaver<Draft>({
     send: (draft, revision) =>
       new Promise((resolve) => {
         world.sent.push({

@@ -3,6 +3,7 @@ import { ACTIONS } from '../shared/permissions';
 import { startBulkWorker } from './bulk/bulk-worker';
 import { closeQueryEngine } from './cases/case-door';
 import { invalidateOnWrites } from './configuration/catalogue-cache';
+import { dropOldDrafts } from './drafts/draft-store';
 import { dropExpiredKeys } from './intake/idempotency-store';
 import { startOutboxWorker } from './outbox/outbox-worker';
 import { keepCallbackOwners } from './people/owner-door';
@@ -23,6 +24,7 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   const scheduler = createScheduler(strapi);
   const stopOutbox = await startOutboxWorker(strapi, scheduler, settings(strapi).mail);
   scheduler.add({ name: 'expired-keys', schedule: '0 17 * * * *', run: () => dropExpiredKeys(strapi.db.connection, new Date()) });
+  scheduler.add({ name: 'old-drafts', schedule: '0 41 * * * *', run: () => dropOldDrafts(strapi.db.connection, new Date()) });
   stopWithApplication(() => scheduler.stop());
   stopWithApplication(stopOutbox);
   stopWithApplication(startBulkWorker(strapi, scheduler));

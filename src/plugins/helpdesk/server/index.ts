@@ -11,6 +11,7 @@ import { createCatalogueCache } from './configuration/catalogue-cache';
 import template from './content-types/template/schema.json';
 import { createDesignerController } from './designer/designer-http';
 import destroy from './destroy';
+import { createDraftsController } from './drafts/drafts-http';
 import { createFormsController } from './forms/edit-form-http';
 import { createChallengeController } from './intake/challenge-http';
 import { createPeopleController } from './people/people-http';
@@ -35,6 +36,7 @@ export default {
     challenge: createChallengeController,
     configuration: createConfigurationController,
     designer: createDesignerController,
+    drafts: createDraftsController,
     forms: createFormsController,
     people: createPeopleController,
     tasks: createTasksController,

@@ -9,6 +9,7 @@ import { configurationGenerationModel, configurationVersionModel } from './confi
 import { createContactDoor } from './contacts/contact-door';
 import { consentModel, contactAddressModel } from './contacts/models';
 import { draftModel } from './designer/models';
+import { caseDraftModel } from './drafts/models';
 import { formAnswersModel, formVersionModel } from './forms/models';
 import { idempotencyKeyModel } from './intake/models';
 import { outboxModel } from './outbox/models';
@@ -36,6 +37,7 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     configurationGenerationModel,
     taskModel,
     draftModel,
+    caseDraftModel,
     bulkJobModel,
     bulkCaseModel,
   ]);

@@ -51,10 +51,13 @@ export async function findCase(db: Db, documentId: string, customFields: CustomF
   return snapshotOf(db, await db('cases').where({ document_id: documentId }).first('*'), customFields);
 }
 
-/** Database ids of the campaign and the category of a case. @returns null when there is no such case */
-export async function findPlaceOfCase(db: Db, documentId: string): Promise<{ campaignId: number; categoryId: number | null } | null> {
-  const row = await db('cases').where({ document_id: documentId }).first('campaign_id', 'category_id');
-  return row ? { campaignId: row.campaign_id, categoryId: row.category_id } : null;
+/** Database ids of a case, its campaign and its category. @returns null when there is no such case */
+export async function findPlaceOfCase(
+  db: Db,
+  documentId: string,
+): Promise<{ id: number; campaignId: number; categoryId: number | null } | null> {
+  const row = await db('cases').where({ document_id: documentId }).first('id', 'campaign_id', 'category_id');
+  return row ? { id: row.id, campaignId: row.campaign_id, categoryId: row.category_id } : null;
 }
 
 /** The same by its number, in any case of letters. @returns null when there is no such case */

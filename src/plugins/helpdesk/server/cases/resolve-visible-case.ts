@@ -10,14 +10,16 @@ import { findPlaceOfCase } from './case-store';
 /**
  * Makes sure that somebody may see a case: one in a campaign that is not theirs is not there for them (R60).
  *
+ * @returns its database id
  * @throws 404 when there is no such case, or none for them
  */
-export async function resolveVisibleCase(strapi: Core.Strapi, documentId: string, actor: Actor): Promise<void> {
+export async function resolveVisibleCase(strapi: Core.Strapi, documentId: string, actor: Actor): Promise<{ id: number }> {
   const catalogue = await service(strapi, 'catalogue').get();
-  await onConnection(strapi, async (db) => {
+  return onConnection(strapi, async (db) => {
     const place = await findPlaceOfCase(db, documentId);
     if (!place) throw notFound();
     await refuseUnseen(db, catalogue, place.campaignId, actor);
+    return { id: place.id };
   });
 }
 

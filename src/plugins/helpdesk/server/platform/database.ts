@@ -39,6 +39,11 @@ export function violatesUnique(error: unknown, index: string, column: string): b
   return code === 'SQLITE_CONSTRAINT_UNIQUE' && (error as Error).message.includes(column);
 }
 
+/** Whether a row names another that is not there, or not there any more. */
+export function violatesForeignKey(error: unknown): boolean {
+  return ['23503', 'SQLITE_CONSTRAINT_FOREIGNKEY'].includes(codeOf(error) ?? '');
+}
+
 /**
  * Runs work on the connection of the surrounding transaction, or on the pool where there is none. On SQLite the pool
  * has one connection, so a query that passes the surrounding transaction by would wait for itself for ever.

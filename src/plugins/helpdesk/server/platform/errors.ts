@@ -2,6 +2,7 @@ import createError from 'http-errors';
 import { errors } from '@strapi/utils';
 import type { Change, ConfigurationCheck } from '../../shared/contracts/configuration';
 import type { StoredDraft } from '../../shared/contracts/designer';
+import type { CaseDraft } from '../../shared/contracts/drafts';
 import type { Problem } from '../../shared/problems';
 
 /** One bad field: where it is in the request, and what is wrong with it. */
@@ -63,6 +64,11 @@ export function configurationConflict(revision: string, check: ConfigurationChec
 /** 409: another tab or browser of the same person has written their draft; with what is stored. */
 export function draftConflict(stored: StoredDraft): Error {
   return httpError(409, 'RevisionConflict', 'The draft was changed in another window.', stored);
+}
+
+/** 409: another window of the same person has written the same part of a case; with what is stored, if anything is. */
+export function caseDraftConflict(stored: CaseDraft | undefined): Error {
+  return httpError(409, 'RevisionConflict', 'The draft was changed in another window.', { stored: stored ?? null });
 }
 
 /** 409: another version of the form is live than the one that was edited; with what changed since. */

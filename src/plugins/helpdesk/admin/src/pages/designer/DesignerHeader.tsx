@@ -1,14 +1,15 @@
 import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Trash, Upload } from '@strapi/icons';
 import { styled } from 'styled-components';
+import type { Draft } from '../../../../shared/contracts/designer';
 import { AreaTabs } from '../../components/AreaTabs';
 import { useText } from '../../components/use-text';
-import type { SaveState } from './draft/draft-saver';
+import type { SaveState } from '../../drafts/draft-saver';
 
 interface DesignerHeaderProps {
   title: string;
   isDirty: boolean;
-  save: SaveState;
+  save: SaveState<Draft>;
   canUndo: boolean;
   canRedo: boolean;
   onUndo: () => void;

@@ -8,6 +8,7 @@ import type {
 } from '../../../../../shared/contracts/configuration';
 import { DESIGNED_PARTS, type DesignedPart, type Draft } from '../../../../../shared/contracts/designer';
 import { localise, type Localised } from '../../../../../shared/localised';
+import { isSame } from '../../../drafts/is-same';
 
 export interface Entities {
   campaigns: CampaignDefinition;
@@ -73,13 +74,4 @@ function laidOver(document: Configuration, part: DesignedPart, value: Entities[D
 function replaced<T extends { slug: string }>(list: T[], value: T): T[] {
   const isThere = list.some(({ slug }) => slug === value.slug);
   return isThere ? list.map((entry) => (entry.slug === value.slug ? value : entry)) : [...list, value];
-}
-
-/** Whether two JSON values are the same, whatever the order of their keys; undefined is as good as absent. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
 }

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react';
 import { useAuth } from '@strapi/strapi/admin';
 import type { GetConfiguration } from '../../../../../shared/contracts/configuration';
-import type { StoredDraft } from '../../../../../shared/contracts/designer';
+import type { Draft } from '../../../../../shared/contracts/designer';
 import { useDraftApi } from '../../../api/use-draft-api';
+import { browserBuffer } from '../../../drafts/draft-buffer';
+import { DraftSaver } from '../../../drafts/draft-saver';
+import { schedule, useOtherWindow, useSavingInTime } from '../../../drafts/saving-in-time';
 import { NOTHING, withDraft, type Configuration, type EntityChange } from './draft';
-import { browserBuffer } from './draft-buffer';
 import { NO_HISTORY, reduceHistory, type Whereabouts } from './draft-history';
-import { DraftSaver } from './draft-saver';
 
 /**
  * The draft of whoever is signed in, over what is live: read from the server, saved there while it is edited, with
@@ -18,7 +19,7 @@ export function useDraft(response: GetConfiguration.Response | undefined) {
   const api = useDraftApi();
   const user = useAuth('HelpdeskDesigner', ({ user: account }) => String(account?.id ?? ''));
   const [history, dispatch] = useReducer(reduceHistory, NO_HISTORY);
-  const [saver] = useState(() => new DraftSaver({ send: api.send, buffer: browserBuffer(user), schedule }));
+  const [saver] = useState(() => new DraftSaver<Draft>({ send: api.send, buffer: browserBuffer(`designer.unsaved.${user}`), schedule }));
   const save = useSyncExternalStore(saver.subscribe, saver.state);
   const [reading, setReading] = useState<{ isDone: boolean; error?: unknown }>({ isDone: false });
   const { present: draft } = history;
@@ -76,42 +77,4 @@ export function useDraft(response: GetConfiguration.Response | undefined) {
 function whereOf(steps: { where: Whereabouts | undefined }[]): Whereabouts | null | undefined {
   const step = steps.at(-1);
   return step ? step.where : null;
-}
-
-function schedule(work: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
-}
-
-/** Saves at once when the page is left or put aside, and when the line is back. */
-function useSavingInTime(saver: DraftSaver): void {
-  useEffect(() => {
-    const flush = () => saver.flush();
-    const flushHidden = () => document.visibilityState === 'hidden' && saver.flush();
-    window.addEventListener('online', flush);
-    document.addEventListener('visibilitychange', flushHidden);
-    return () => {
-      window.removeEventListener('online', flush);
-      document.removeEventListener('visibilitychange', flushHidden);
-      saver.flush();
-    };
-  }, [saver]);
-}
-
-/** Somebody who comes back to a window finds what they did in another one meanwhile. */
-function useOtherWindow(saver: DraftSaver, read: ReturnType<typeof useDraftApi>['read'], onNewer: (stored: StoredDraft) => void): void {
-  const handleNewer = useRef(onNewer);
-  useEffect(() => {
-    handleNewer.current = onNewer;
-  });
-  useEffect(() => {
-    async function look(): Promise<void> {
-      if (document.visibilityState !== 'visible' || !saver.isSettled) return;
-      const stored = await read().catch(() => null);
-      if (stored && saver.isSettled && stored.revision > saver.knownRevision) handleNewer.current(stored);
-    }
-    const handleFocus = () => void look();
-    window.addEventListener('focus', handleFocus);
-    return () => window.removeEventListener('focus', handleFocus);
-  }, [saver, read]);
 }

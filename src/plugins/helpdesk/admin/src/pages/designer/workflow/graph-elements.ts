@@ -2,7 +2,7 @@ import { MarkerType, type Edge, type Node } from '@xyflow/react';
 import type { WorkflowDocument } from '../../../../../shared/contracts/configuration';
 import type { Localised } from '../../../../../shared/localised';
 import type { StatusKind } from '../../../../../shared/status-kinds';
-import { isSame } from '../draft/draft';
+import { isSame } from '../../../drafts/is-same';
 import { NODE, type Positions } from './graph-layout';
 import type { Selection } from './workflow-edits';
 

@@ -1,27 +1,29 @@
-import type { Draft } from '../../../../../shared/contracts/designer';
-
 /** A draft on its way to the server, with the revision that it is to follow. */
-export interface BufferedDraft {
-  draft: Draft | null;
+export interface BufferedDraft<D> {
+  draft: D | null;
   revision: number;
 }
 
-export interface DraftBuffer {
-  read(): BufferedDraft | null;
-  write(draft: BufferedDraft): void;
+export interface DraftBuffer<D> {
+  read(): BufferedDraft<D> | null;
+  write(draft: BufferedDraft<D>): void;
   clear(): void;
 }
 
-/** Keeps in the browser what has not arrived at the server yet. A browser without storage works on, without that. */
-export function browserBuffer(user: string): DraftBuffer {
-  const key = `helpdesk.designer.unsaved.${user}`;
+/**
+ * Keeps in the browser what has not arrived at the server yet. A browser without storage works on, without that.
+ *
+ * @param name of the draft among all those of everybody who uses this browser
+ */
+export function browserBuffer<D>(name: string): DraftBuffer<D> {
+  const key = `helpdesk.${name}`;
   let own: string | null = null;
   return {
     read() {
       try {
         const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
         const isDraft = typeof kept === 'object' && kept !== null && 'draft' in kept && 'revision' in kept;
-        return isDraft ? (kept as BufferedDraft) : null;
+        return isDraft ? (kept as BufferedDraft<D>) : null;
       } catch {
         return null;
       }

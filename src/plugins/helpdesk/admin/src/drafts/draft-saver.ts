@@ -1,14 +1,26 @@
-import type { Draft, StoredDraft } from '../../../../../shared/contracts/designer';
-import type { PutDraftResult } from '../../../api/use-draft-api';
-import { isSame } from './draft';
 import type { DraftBuffer } from './draft-buffer';
+import { isSame } from './is-same';
 
-export type SaveState = { kind: 'saved' | 'saving' | 'refused' | 'failed' } | { kind: 'conflict'; stored: StoredDraft };
+/** A draft as it is stored. */
+export interface Stored<D> {
+  /** Null when there is none, or no longer one. */
+  draft: D | null;
+  /** Counted up with each write, over discarded drafts too; 0 before the first. */
+  revision: number;
+  /** ISO 8601; null before the first write. */
+  savedAt: string | null;
+}
 
-interface SaverParts {
+/** What became of a draft that was sent to be stored; null in place of a draft takes it away. */
+export type PutDraftResult<D> =
+  { kind: 'saved'; revision: number } | { kind: 'conflict'; stored: Stored<D> } | { kind: 'refused' } | { kind: 'failed' };
+
+export type SaveState<D> = { kind: 'saved' | 'saving' | 'refused' | 'failed' } | { kind: 'conflict'; stored: Stored<D> };
+
+interface SaverParts<D> {
   /** @param draft null for none, @param revision that must be stored */
-  send: (draft: Draft | null, revision: number) => Promise<PutDraftResult>;
-  buffer: DraftBuffer;
+  send: (draft: D | null, revision: number) => Promise<PutDraftResult<D>>;
+  buffer: DraftBuffer<D>;
   /** Does something later. @returns takes it back */
   schedule: (work: () => void, milliseconds: number) => () => void;
 }
@@ -23,19 +35,19 @@ const LAST_RETRY = 60_000;
  * Brings a draft to the server while it is edited. Until it has arrived, it is buffered in the browser, so that neither
  * a broken line nor a crash costs what was typed.
  */
-export class DraftSaver {
-  private draft: Draft | null = null;
+export class DraftSaver<D> {
+  private draft: D | null = null;
   private revision = 0;
   private isDirty = false;
   private isSending = false;
   private failures = 0;
-  private current: SaveState = { kind: 'saved' };
+  private current: SaveState<D> = { kind: 'saved' };
   private cancel: () => void = () => undefined;
   private readonly listeners = new Set<() => void>();
 
-  constructor(private readonly parts: SaverParts) {}
+  constructor(private readonly parts: SaverParts<D>) {}
 
-  readonly state = (): SaveState => this.current;
+  readonly state = (): SaveState<D> => this.current;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -57,7 +69,7 @@ export class DraftSaver {
    *
    * @returns the draft to go on with
    */
-  begin(stored: StoredDraft): Draft | null {
+  begin(stored: Stored<D>): D | null {
     const kept = this.parts.buffer.read();
     this.adopt(stored);
     if (!kept || isSame(kept.draft, stored.draft)) return this.draft;
@@ -70,7 +82,7 @@ export class DraftSaver {
   }
 
   /** The draft was edited. */
-  change(draft: Draft | null): void {
+  change(draft: D | null): void {
     if (draft === this.draft) return;
     this.draft = draft;
     this.isDirty = true;
@@ -97,12 +109,12 @@ export class DraftSaver {
    *
    * @returns the draft to go on with
    */
-  take(stored: StoredDraft): Draft | null {
+  take(stored: Stored<D>): D | null {
     this.adopt(stored);
     return this.draft;
   }
 
-  private adopt(stored: StoredDraft): void {
+  private adopt(stored: Stored<D>): void {
     this.cancel();
     this.draft = stored.draft;
     this.revision = stored.revision;
@@ -123,7 +135,7 @@ export class DraftSaver {
     });
   }
 
-  private settle(sent: Draft | null, answer: PutDraftResult): void {
+  private settle(sent: D | null, answer: PutDraftResult<D>): void {
     switch (answer.kind) {
       case 'saved':
         return this.arrived(sent, answer.revision);
@@ -140,7 +152,7 @@ export class DraftSaver {
     }
   }
 
-  private arrived(sent: Draft | null, revision: number): void {
+  private arrived(sent: D | null, revision: number): void {
     this.revision = revision;
     this.failures = 0;
     if (this.draft !== sent) {
@@ -161,7 +173,7 @@ export class DraftSaver {
     this.cancel = this.parts.schedule(() => this.save(), milliseconds);
   }
 
-  private tell(state: SaveState): void {
+  private tell(state: SaveState<D>): void {
     this.current = state;
     for (const listener of this.listeners) listener();
   }

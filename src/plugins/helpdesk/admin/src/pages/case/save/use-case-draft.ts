@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useAuth } from '@strapi/strapi/admin';
+import type { DraftPart } from '../../../../../shared/contracts/drafts';
+import { useCaseDraftApi, type Written } from '../../../api/use-case-draft-api';
+import { browserBuffer } from '../../../drafts/draft-buffer';
+import { DraftSaver, type SaveState, type Stored } from '../../../drafts/draft-saver';
+import { schedule, useOtherWindow, useSavingInTime } from '../../../drafts/saving-in-time';
+
+/** `offline`: kept in this browser until the server can be reached. `conflict`: another window wrote, one has to stand. */
+export type DraftState = 'saved' | 'saving' | 'offline' | 'refused' | 'conflict';
+
+/** What is shown while nothing is known of the server's: whatever was written there comes as a conflict, and is not lost. */
+const NOTHING_KNOWN = { draft: null, revision: 0, savedAt: null };
+
+/**
+ * What the reader has written into a part of a case and not saved or sent (B14): read once, saved on the server while
+ * they write, and buffered in the browser until it is there. A component that goes on to another case has to be made
+ * anew (`key`).
+ *
+ * @param part `card`, `reply` or `note`
+ */
+export function useCaseDraft<T>(documentId: string, part: DraftPart) {
+  const api = useCaseDraftApi<T>(documentId, part);
+  const user = useAuth('HelpdeskCaseDraft', ({ user: account }) => String(account?.id ?? ''));
+  const [saver] = useState(
+    () =>
+      new DraftSaver<Written<T>>({
+        send: api.send,
+        buffer: browserBuffer(`case.unsaved.${user}.${documentId}.${part}`),
+        schedule,
+      }),
+  );
+  const save = useSyncExternalStore(saver.subscribe, saver.state);
+  const [written, setWritten] = useState<Written<T> | null>(null);
+  const [isLoaded, setLoaded] = useState(false);
+  const [restoredFrom, setRestoredFrom] = useState<string | null>(null);
+
+  useEffect(() => {
+    let isGone = false;
+    void api
+      .read()
+      .catch(() => NOTHING_KNOWN)
+      .then((stored: Stored<Written<T>>) => {
+        if (isGone) return;
+        const found = saver.begin(stored);
+        setWritten(found);
+        if (found) setRestoredFrom(stored.savedAt ?? new Date().toISOString());
+        setLoaded(true);
+      });
+    return () => {
+      isGone = true;
+    };
+  }, [api, saver]);
+  useSavingInTime(saver);
+  useOtherWindow(saver, api.read, (stored) => setWritten(saver.take(stored)));
+
+  const change = useCallback(
+    (next: Written<T> | null) => {
+      setWritten(next);
+      saver.change(next);
+    },
+    [saver],
+  );
+  return {
+    content: written?.content ?? null,
+    /** The revision of the case that the content was written on, where that was said. */
+    baseRevision: written?.baseRevision ?? null,
+    isLoaded,
+    state: stateOf(save),
+    /** When what was found on opening had been saved; null when there was nothing, or it was discarded. */
+    restoredFrom,
+    /** @param baseRevision of the case that it is written on */
+    save: useCallback((content: T, baseRevision?: number) => change({ content, baseRevision: baseRevision ?? null }), [change]),
+    /** It was sent, saved, or is not wanted any more. */
+    discard: useCallback(() => {
+      setRestoredFrom(null);
+      change(null);
+      saver.flush();
+    }, [change, saver]),
+    /** What another window of the same person has written, while one of the two has to be chosen. */
+    theirs: save.kind === 'conflict' ? save.stored : null,
+    keepMine: useCallback(() => saver.keepMine(), [saver]),
+    takeTheirs: useCallback(() => {
+      const state = saver.state();
+      if (state.kind === 'conflict') setWritten(saver.take(state.stored));
+    }, [saver]),
+  };
+}
+
+function stateOf({ kind }: SaveState<unknown>): DraftState {
+  return kind === 'failed' ? 'offline' : kind;
+}
