@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { applyFormEdits } from '../../shared/apply-form-edits';
 import type { EditForm } from '../../shared/contracts/forms';
 import { diffDocuments } from '../configuration/diff-documents';
 import { publishConfiguration } from '../configuration/publish-configuration';
 import type { Origin } from '../platform/actor';
 import { inTransaction, lockConfiguration } from '../platform/database';
 import { forbidden, formConflict, notFound, validationError } from '../platform/errors';
-import { applyFormEdits } from './apply-form-edits';
 import { readFormEdits } from './form-edits-input';
 import { countCasesWithForm, findPublishedForm, readFormVersion } from './form-store';
 

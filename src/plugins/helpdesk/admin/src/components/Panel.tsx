@@ -5,11 +5,13 @@ interface PanelProps {
   title: string;
   /** Beside the title, such as a version */
   note?: string;
+  /** At the other end of the title */
+  action?: ReactNode;
   children: ReactNode;
 }
 
 /** A titled box of a card. */
-export function Panel({ title, note, children }: PanelProps) {
+export function Panel({ title, note, action, children }: PanelProps) {
   const id = useId();
   return (
     <Box tag="section" aria-labelledby={id} background="neutral0" borderColor="neutral150" hasRadius padding={4}>
@@ -21,6 +23,11 @@ export function Panel({ title, note, children }: PanelProps) {
           <Typography variant="pi" textColor="neutral600">
             {note}
           </Typography>
+        )}
+        {action && (
+          <Box marginLeft="auto" style={{ alignSelf: 'center' }}>
+            {action}
+          </Box>
         )}
       </Flex>
       {children}

@@ -5,6 +5,7 @@ import { actionId } from '../../../../../shared/permissions';
 import { Panel } from '../../../components/Panel';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
+import { EditFormButton } from './edit/EditFormButton';
 import { AnswerList } from './AnswerList';
 import { FormButton } from './FormButton';
 import { FormerAnswers } from './FormerAnswers';
@@ -30,7 +31,11 @@ export function FormPanel({ card, form, onRefused, onDirty }: FormPanelProps) {
   const buttons = form.definition.fields.filter(({ kind, hidden }) => kind === 'button' && !hidden);
 
   return (
-    <Panel title={localised(form.title)} note={text('form.version', { version: form.version })}>
+    <Panel
+      title={localised(form.title)}
+      note={text('form.version', { version: form.version })}
+      action={<EditFormButton documentId={card.documentId} form={form} />}
+    >
       <Flex direction="column" alignItems="stretch" gap={3}>
         {isOlder && (
           <Typography variant="pi" textColor="neutral600">

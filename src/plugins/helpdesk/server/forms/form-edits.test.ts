@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { field, form, option } from '../../../../../tests/builders/form';
+import { applyFormEdits } from '../../shared/apply-form-edits';
 import type { FormEdit } from '../../shared/form-edits';
 import type { FieldKind, FormDefinition } from '../../shared/form-fields';
-import { applyFormEdits } from './apply-form-edits';
 import { readFormEdits } from './form-edits-input';
 
 const setsStatus = (status: string) => ({ action: { action: 'set-status' as const, status } });

@@ -1,8 +1,13 @@
-import type { FormEdit } from '../../shared/form-edits';
-import { UNANSWERED_KINDS, type FormDefinition, type FormField, type FormOption } from '../../shared/form-fields';
-import type { FieldError } from '../platform/errors';
+import type { FormEdit } from './form-edits';
+import { UNANSWERED_KINDS, type FormDefinition, type FormField, type FormOption } from './form-fields';
 
-export type FormEditsResult = { ok: true; definition: FormDefinition } | { ok: false; errors: FieldError[] };
+export type FormEditsResult = { ok: true; definition: FormDefinition } | { ok: false; errors: FormEditError[] };
+
+/** An edit that cannot be done, by its place, such as `['edits', '2', 'field']`. */
+export interface FormEditError {
+  path: string[];
+  message: string;
+}
 
 /** A field after an edit, or what is wrong with a part of the edit. */
 type Outcome<T> = { value: T } | { at: string; message: string };
@@ -15,7 +20,7 @@ type Outcome<T> = { value: T } | { at: string; message: string };
  * @returns the new definition, or everything that cannot be done, with paths such as `edits.2.field`
  */
 export function applyFormEdits(definition: FormDefinition, edits: readonly FormEdit[]): FormEditsResult {
-  const errors: FieldError[] = [];
+  const errors: FormEditError[] = [];
   let fields = definition.fields;
   edits.forEach((edit, index) => {
     const outcome = applyEdit(fields, edit);
