@@ -22,6 +22,12 @@ describe('edits of a form in a case before they are saved', () => {
     expect(withEdit([add('c')], add('d'))).toHaveLength(2);
   });
 
+  it('name what was added where it is added, because nothing is added without a name', () => {
+    const added: FormEdit = { edit: 'add-option', field: 'size', option: { key: 'c', label: {} } };
+    const named = withEdit([added, rename('Plate')], { edit: 'set-option-label', field: 'size', option: 'c', label: { en: 'C' } });
+    expect(named).toEqual([{ ...added, option: { key: 'c', label: { en: 'C' } } }, rename('Plate')]);
+  });
+
   it('are left out one by one where another form was published meanwhile', () => {
     const gone: FormEdit = { edit: 'set-required', field: 'colour', required: true };
     const { definition, fitting } = editedForm(CLAIM, [gone, rename('Number plate')]);

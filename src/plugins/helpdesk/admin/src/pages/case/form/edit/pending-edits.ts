@@ -3,10 +3,26 @@ import type { FormEdit } from '../../../../../../shared/form-edits';
 import type { FormDefinition } from '../../../../../../shared/form-fields';
 import type { Localised } from '../../../../../../shared/localised';
 
-/** Edits with one more. One that goes on with the last takes its place, so that typing a title is one edit to take back. */
+/**
+ * Edits with one more. One that goes on with the last takes its place, so that typing a title is one edit to take back;
+ * the name of what was added belongs to the addition, which cannot be without one.
+ */
 export function withEdit(edits: readonly FormEdit[], edit: FormEdit): FormEdit[] {
+  const named = edits.map((one) => additionNamed(one, edit));
+  if (named.some((one, index) => one !== edits[index])) return named;
   const last = edits.at(-1);
   return last && targetOf(last) === targetOf(edit) ? [...edits.slice(0, -1), edit] : [...edits, edit];
+}
+
+function additionNamed(addition: FormEdit, edit: FormEdit): FormEdit {
+  if (addition.edit === 'add-option' && edit.edit === 'set-option-label') {
+    const isOfIt = addition.field === edit.field && addition.option.key === edit.option;
+    return isOfIt ? { ...addition, option: { ...addition.option, label: edit.label } } : addition;
+  }
+  if (addition.edit === 'add-button' && edit.edit === 'set-label' && addition.button.key === edit.field) {
+    return { ...addition, button: { ...addition.button, label: edit.label } };
+  }
+  return addition;
 }
 
 /** What an edit is of; additions are never the same. */
