@@ -46,9 +46,9 @@ describe('the state of the case list in the address', () => {
 
 describe('choices of the status filter', () => {
   const statuses = [
-    { documentId: 'a', name: { en: 'New' }, kind: 'open' as const, campaigns: ['support'] },
-    { documentId: 'b', name: { en: 'New' }, kind: 'open' as const, campaigns: ['warranty'] },
-    { documentId: 'c', name: { en: 'Done' }, kind: 'success' as const, campaigns: ['warranty'] },
+    { documentId: 'a', key: 'new', name: { en: 'New' }, kind: 'open' as const, campaigns: ['support'] },
+    { documentId: 'b', key: 'new', name: { en: 'New' }, kind: 'open' as const, campaigns: ['warranty'] },
+    { documentId: 'c', key: 'done', name: { en: 'Done' }, kind: 'success' as const, campaigns: ['warranty'] },
   ];
   const nameOf = (name: Record<string, string>) => name.en ?? '';
 

@@ -5,6 +5,7 @@ import { createFileStorage } from './attachments/file-storage';
 import bootstrap from './bootstrap';
 import { createBulkController } from './bulk/bulk-http';
 import { createAdminCasesController } from './cases/admin-cases-http';
+import { createCaseListController } from './cases/case-list-http';
 import { createCaseNumbers } from './cases/number-store';
 import { createConfigurationController } from './configuration/configuration-http';
 import { createCatalogueCache } from './configuration/catalogue-cache';
@@ -31,6 +32,7 @@ export default {
   contentTypes: { template: { schema: template } },
   controllers: {
     cases: createAdminCasesController,
+    'case-list': createCaseListController,
     attachments: createAttachmentsController,
     bulk: createBulkController,
     challenge: createChallengeController,

@@ -18,9 +18,9 @@ export const routes = {
   admin: {
     type: 'admin',
     routes: [
-      adminRoute('GET', '/cases', 'cases.list', 'cases.read-cases'),
+      adminRoute('GET', '/cases', 'case-list.find', 'cases.read-cases'),
       adminRoute('POST', '/cases', 'cases.open', 'cases.edit-cases'),
-      adminRoute('GET', '/case-filters', 'cases.filters', 'cases.read-cases'),
+      adminRoute('GET', '/case-filters', 'case-list.filters', 'cases.read-cases'),
       adminRoute('GET', '/campaigns/:slug/outcomes', 'cases.outcomes', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId', 'cases.card', 'cases.read-cases'),
       adminRoute('PUT', '/cases/:documentId', 'cases.change', 'cases.edit-cases'),

@@ -61,6 +61,8 @@ export interface FormField {
   visibleWhen?: RuleGroup;
   /** Shown, but people cannot change it; integrations can. */
   readOnly?: boolean;
+  /** Can be a column and a filter of lists of cases (R129). */
+  listable?: boolean;
   /** No longer shown or asked; old answers stay readable (B4). */
   hidden?: boolean;
   /** What the field holds before anybody answers; of the kind's own shape. */

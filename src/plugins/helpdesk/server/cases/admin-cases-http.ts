@@ -2,10 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import {
-  CASE_SORTS,
   type ChangeCase,
   type GetCase,
-  type GetCaseFilters,
   type GetOutcomes,
   type GetStatusOptions,
   type OpenCaseByHand,
@@ -14,21 +12,16 @@ import {
   type UndoCampaignChange,
   type UndoStatusReset,
   type ListActivities,
-  type ListCases,
 } from '../../shared/contracts/cases';
 import { LIST_LIMITS } from '../../shared/limits';
-import { findCampaign, mayBeIn } from '../configuration/catalogue';
+import { findCampaign } from '../configuration/catalogue';
 import { readTimeline } from '../activities/timeline-store';
-import { readCampaignAccess } from '../people/campaign-access-store';
 import { databaseIdSchema } from '../platform/database-id';
 import { notFound, validationError } from '../platform/errors';
 import { readQuery } from '../platform/read-query';
 import { service } from '../platform/services';
 import { readCaseCard } from './case-card-store';
-import { countCases, listCases } from './case-list-store';
 import { countOutcomes } from './outcome-store';
-import { decodeCursor } from './list-cursor';
-import { caseFilter } from './list-filter';
 import { requestedLanguage } from '../platform/requested-language';
 import { changeCase } from './change-case';
 import { changeCaseBack } from './change-case-back';
@@ -39,26 +32,7 @@ import { refuseUnseen, resolveVisibleCase } from './resolve-visible-case';
 import { submitButton } from './submit-button';
 import { currentOrigin } from '../platform/actor';
 
-const ids = z
-  .union([
-    z.array(z.string().max(40)).max(100),
-    z
-      .string()
-      .max(40)
-      .transform((id) => [id]),
-  ])
-  .default([]);
 const pageSize = z.coerce.number().int().min(1).max(LIST_LIMITS.maxPageSize);
-
-const listQuerySchema = z.object({
-  search: z.string().trim().max(200).optional(),
-  status: ids,
-  campaign: ids,
-  sort: z.enum(CASE_SORTS).default('createdAt'),
-  order: z.enum(['asc', 'desc']).default('desc'),
-  cursor: z.string().max(2_000).optional(),
-  pageSize: pageSize.default(LIST_LIMITS.pageSize),
-});
 
 const timelineQuerySchema = z.object({
   before: z.coerce.number().pipe(databaseIdSchema('must be the place where a page ended')).optional(),
@@ -89,45 +63,12 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
   };
 
   return {
-    /** `GET /helpdesk/cases`: two queries a page */
-    async list(ctx: Context): Promise<void> {
-      const { search, status, campaign, sort, order, cursor, pageSize: size } = readQuery(listQuerySchema, ctx.query);
-      const place = cursor === undefined ? null : decodeCursor(cursor, sort);
-      if (cursor !== undefined && !place) throw validationError([{ path: ['cursor'], message: 'belongs to another list' }]);
-      const catalogue = await service(strapi, 'catalogue').get();
-      const access = await readCampaignAccess(db(), catalogue, currentOrigin(strapi).actor);
-      const filter = caseFilter(catalogue, access, { search, status, campaign });
-      const query = { ...filter, sort, order, cursor: place, pageSize: size };
-      const [page, total] = await Promise.all([listCases(db(), query), countCases(db(), query)]);
-      ctx.body = { data: page.rows, meta: { total, next: page.next, previous: page.previous } } satisfies ListCases.Response;
-    },
-
     /** `POST /helpdesk/cases` */
     async open(ctx: Context): Promise<void> {
       const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
       const data = await openCaseByHand(strapi, { data: body?.data, origin: { ...currentOrigin(strapi), cause: 'new-case' } });
       ctx.status = 201;
       ctx.body = { data } satisfies OpenCaseByHand.Response;
-    },
-
-    /** `GET /helpdesk/case-filters` */
-    async filters(ctx: Context): Promise<void> {
-      const catalogue = await service(strapi, 'catalogue').get();
-      const access = await readCampaignAccess(db(), catalogue, currentOrigin(strapi).actor);
-      const campaigns = catalogue.campaigns.filter(({ id }) => access.has(id));
-      const statuses = [...catalogue.statuses.values()].map((status) => ({
-        documentId: status.documentId,
-        name: status.name,
-        kind: status.kind,
-        campaigns: campaigns.filter((campaign) => mayBeIn(catalogue, campaign, status)).map(({ documentId }) => documentId),
-      }));
-      ctx.body = {
-        data: {
-          campaigns: campaigns.map(({ documentId, name, active }) => ({ documentId, name, isOpen: active })),
-          // Without a campaign are those that were taken out of use, and those of campaigns of others.
-          statuses: statuses.filter((status) => access.ids === null || status.campaigns.length > 0),
-        },
-      } satisfies GetCaseFilters.Response;
     },
 
     /** `GET /helpdesk/campaigns/:slug/outcomes?since=…` */

@@ -57,7 +57,7 @@ const TO_ONE = ['contact', 'campaign', 'status', 'category', 'owner'] as const;
 const REQUIRED_RELATIONS = new Set<string>(['contact', 'campaign', 'status']);
 
 /** Fields that follow from others or are given once. */
-const SYSTEM = new Set(['number', 'phase', 'statusSince', 'closedAt', 'trackingTokenHash']);
+const SYSTEM = new Set(['number', 'phase', 'statusSince', 'closedAt', 'firstRespondedAt', 'trackingTokenHash']);
 
 /** What Strapi adds to every document; nobody means to change it. */
 const DOCUMENT = new Set([

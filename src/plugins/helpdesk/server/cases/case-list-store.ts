@@ -1,11 +1,9 @@
 import type { Knex } from 'knex';
 import type { CaseRow, CaseSort } from '../../shared/contracts/cases';
 import { LIST_LIMITS } from '../../shared/limits';
-import { personName } from '../platform/actor';
-import { toDate, toIso } from '../platform/columns';
 import { isPostgres, type Db } from '../platform/database';
-import { localisedColumns } from '../platform/localised-columns';
 import { parseCaseNumber } from './case-number';
+import { sortValue, toRow, withNames, type NamedRow } from './case-row-store';
 import { encodeCursor, type Cursor } from './list-cursor';
 import type { CaseFilter } from './list-filter';
 
@@ -27,7 +25,14 @@ const SORT_COLUMN: Record<CaseSort, string> = {
   updatedAt: 'cases.updated_at',
   number: 'cases.number',
   subject: 'cases.subject',
+  priority: 'cases.priority',
+  deadlineAt: 'cases.deadline_at',
+  callbackAt: 'cases.callback_at',
 };
+/** Cases that have none come last in either order, which no order of an index gives on both databases. */
+const MAY_BE_ABSENT: ReadonlySet<CaseSort> = new Set(['priority', 'deadlineAt', 'callbackAt']);
+
+type Direction = 'asc' | 'desc';
 
 /**
  * One page of cases by one query. Pages are cut by key (the sort value and id of the last row), so that the hundredth
@@ -35,35 +40,46 @@ const SORT_COLUMN: Record<CaseSort, string> = {
  */
 export async function listCases(db: Db, query: ListQuery): Promise<ListPage> {
   const { cursor, sort, order, pageSize } = query;
-  const column = SORT_COLUMN[sort];
   const backwards = cursor?.side === 'before';
-  const direction: 'asc' | 'desc' = backwards === (order === 'asc') ? 'desc' : 'asc';
-
+  const opposite = order === 'asc' ? 'desc' : 'asc';
+  const direction: Direction = backwards ? opposite : order;
   const inOrder = [
-    { column, order: direction },
+    { column: SORT_COLUMN[sort], order: direction },
     { column: 'cases.id', order: direction },
   ];
-  const strands = strandsOf(db, query).map((strand) => {
-    if (cursor) startAfter(strand, column, direction, cursor);
-    return strand
-      .select('cases.*')
-      .orderBy(inOrder)
-      .limit(pageSize + 1);
-  });
+  const presentFirst = { column: 'cases.is_absent', order: backwards ? 'desc' : 'asc' };
+
+  const strands = partsOf(query, backwards).flatMap((isAbsent) =>
+    strandsOf(db, query).map((strand) => {
+      if (MAY_BE_ABSENT.has(sort)) void (isAbsent ? strand.whereNull(SORT_COLUMN[sort]) : strand.whereNotNull(SORT_COLUMN[sort]));
+      if (cursor && (cursor.value === null) === isAbsent) startAfter(strand, direction, cursor);
+      return strand
+        .select('cases.*', db.raw(`${isAbsent ? 1 : 0} as is_absent`))
+        .orderBy(inOrder)
+        .limit(pageSize + 1);
+    }),
+  );
   const page = gather(db, strands)
-    .orderBy(inOrder)
+    .orderBy([presentFirst, ...inOrder])
     .limit(pageSize + 1);
-  const found = await withNames(db, page).orderBy(inOrder);
+  const found = await withNames(db, page).orderBy([presentFirst, ...inOrder]);
   const more = found.length > pageSize;
   const slice = more ? found.slice(0, pageSize) : found;
   const rows = backwards ? slice.reverse() : slice;
-  const edge = (row: (typeof rows)[number] | undefined, side: Cursor['side']) =>
+  const edge = (row: NamedRow | undefined, side: Cursor['side']) =>
     row ? encodeCursor({ sort, value: sortValue(row, sort), id: row.id, side }) : null;
   return {
     rows: rows.map(toRow),
     next: more || backwards ? edge(rows.at(-1), 'after') : null,
     previous: (backwards && more) || (!backwards && cursor) ? edge(rows[0], 'before') : null,
   };
+}
+
+/** Which parts of the list a page may be in: cases that have what is sorted by (false), and those that have none (true). */
+function partsOf({ sort, cursor }: ListQuery, backwards: boolean): boolean[] {
+  if (!MAY_BE_ABSENT.has(sort)) return [false];
+  if (!cursor) return [false, true];
+  return cursor.value === null ? (backwards ? [false, true] : [true]) : backwards ? [false] : [false, true];
 }
 
 /** How many cases match, counted no further than the cap. */
@@ -111,9 +127,14 @@ function gather(db: Db, strands: Knex.QueryBuilder[]): Knex.QueryBuilder {
 }
 
 /** `a >= x and (a > x or id > y)`: the first part lets both databases start reading the index at x. */
-function startAfter(cases: Knex.QueryBuilder, column: string, direction: 'asc' | 'desc', cursor: Cursor): void {
+function startAfter(cases: Knex.QueryBuilder, direction: Direction, cursor: Cursor): void {
   const operator = direction === 'asc' ? '>' : '<';
-  const value = cursor.sort === 'createdAt' || cursor.sort === 'updatedAt' ? new Date(cursor.value) : cursor.value;
+  const column = SORT_COLUMN[cursor.sort];
+  if (cursor.value === null) {
+    void cases.where('cases.id', operator, cursor.id);
+    return;
+  }
+  const value = cursor.sort.endsWith('At') ? new Date(cursor.value) : cursor.value;
   void cases
     .where(column, `${operator}=`, value)
     .where(
@@ -137,79 +158,4 @@ function search(db: Db, cases: Knex.QueryBuilder, text: string): void {
         .whereRaw(`cases.subject ${like} ? escape '\\'`, [pattern])
         .orWhereIn('cases.contact_id', db('contacts').select('id').whereRaw(`display_name ${like} ? escape '\\'`, [pattern])),
   );
-}
-
-interface NamedRow {
-  [column: string]: unknown;
-  id: number;
-  created_at: string;
-  updated_at: string;
-  number: string;
-  subject: string;
-}
-
-/** The names are joined to the page, after it was cut, so that sorting touches nothing but the index. */
-function withNames(db: Db, page: Knex.QueryBuilder): Knex.QueryBuilder<NamedRow, NamedRow[]> {
-  const cut = page.as('cases');
-  return db
-    .from(cut)
-    .join('contacts', 'contacts.id', 'cases.contact_id')
-    .join('campaigns', 'campaigns.id', 'cases.campaign_id')
-    .join('statuses', 'statuses.id', 'cases.status_id')
-    .leftJoin('admin_users', 'admin_users.id', 'cases.owner_id')
-    .select(
-      'cases.id as id',
-      'cases.document_id as document_id',
-      'cases.number as number',
-      'cases.subject as subject',
-      'cases.source as source',
-      'cases.phase as phase',
-      'cases.created_at as created_at',
-      'cases.updated_at as updated_at',
-      'contacts.document_id as contact_document_id',
-      'contacts.display_name as contact_name',
-      'campaigns.document_id as campaign_document_id',
-      'campaigns.name as campaign_name',
-      'campaigns.name_translations as campaign_translations',
-      'statuses.document_id as status_document_id',
-      'statuses.name as status_name',
-      'statuses.name_translations as status_translations',
-      'statuses.kind as status_kind',
-      'admin_users.id as owner_id',
-      'admin_users.firstname as firstname',
-      'admin_users.lastname as lastname',
-      'admin_users.username as username',
-      'admin_users.email as email',
-    );
-}
-
-function sortValue(row: NamedRow, sort: CaseSort): string | number {
-  switch (sort) {
-    case 'createdAt':
-      return toDate(row.created_at).getTime();
-    case 'updatedAt':
-      return toDate(row.updated_at).getTime();
-    default:
-      return row[sort];
-  }
-}
-
-function toRow(row: NamedRow): CaseRow {
-  return {
-    documentId: String(row.document_id),
-    number: row.number,
-    subject: row.subject,
-    source: row.source as CaseRow['source'],
-    phase: row.phase as CaseRow['phase'],
-    createdAt: toIso(row.created_at),
-    updatedAt: toIso(row.updated_at),
-    contact: { documentId: String(row.contact_document_id), displayName: String(row.contact_name) },
-    campaign: { documentId: String(row.campaign_document_id), name: localisedColumns(row.campaign_name, row.campaign_translations) },
-    status: {
-      documentId: String(row.status_document_id),
-      name: localisedColumns(row.status_name, row.status_translations),
-      kind: row.status_kind as CaseRow['status']['kind'],
-    },
-    owner: row.owner_id === null ? null : { id: Number(row.owner_id), name: personName(row as Parameters<typeof personName>[0]) },
-  };
 }

@@ -3,7 +3,8 @@ import type { CaseSort } from '../../shared/contracts/cases';
 /** A place in a sorted list: the sort value and id of the row at its edge. */
 export interface Cursor {
   sort: CaseSort;
-  value: string | number;
+  /** Null for a row that has nothing to be sorted by. */
+  value: string | number | null;
   id: number;
   /** Which side of the row the page lies on. */
   side: 'after' | 'before';
@@ -19,13 +20,20 @@ export function decodeCursor(text: string, sort: CaseSort): Cursor | null {
     const parsed: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     if (!Array.isArray(parsed)) return null;
     const [cursorSort, value, id, side] = parsed as unknown[];
-    const sound =
-      cursorSort === sort &&
-      (typeof value === 'string' || typeof value === 'number') &&
-      Number.isSafeInteger(id) &&
-      (side === 'after' || side === 'before');
-    return sound ? { sort, value: value as string | number, id: id as number, side: side as Cursor['side'] } : null;
+    const sound = cursorSort === sort && isSortValue(value, sort) && Number.isSafeInteger(id) && (side === 'after' || side === 'before');
+    return sound ? { sort, value: value as Cursor['value'], id: id as number, side: side as Cursor['side'] } : null;
   } catch {
     return null;
   }
+}
+
+/** Milliseconds of the years 0 and 9999. */
+const TIMES = [-62_167_219_200_000, 253_402_300_799_999] as const;
+const INTEGERS = [-2_147_483_648, 2_147_483_647] as const;
+
+/** Whether a value is one that a database can compare the column with. */
+function isSortValue(value: unknown, sort: CaseSort): boolean {
+  if (sort === 'number' || sort === 'subject') return typeof value === 'string';
+  const [least, most] = sort === 'priority' ? INTEGERS : TIMES;
+  return value === null || (Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most);
 }

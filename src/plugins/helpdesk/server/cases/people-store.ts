@@ -1,3 +1,4 @@
+import { LIST_LIMITS } from '../../shared/limits';
 import { holdersOf, holdsOneOf } from '../people/rights-store';
 import { personName } from '../platform/actor';
 import type { Db } from '../platform/database';
@@ -54,4 +55,9 @@ export async function findTags(db: Db, references: (number | string)[]): Promise
     .orWhereIn('document_id', texts)
     .orWhereIn('slug', texts);
   return rows.map((row) => ({ id: row.id, label: row.name, documentId: row.document_id, slug: row.slug }));
+}
+
+/** Tags by name, as many as a list of choices can show. */
+export async function listTags(db: Db): Promise<{ slug: string; name: string }[]> {
+  return db('tags').orderBy('name').orderBy('id').limit(LIST_LIMITS.tags).select('slug', 'name');
 }

@@ -43,6 +43,7 @@ const fieldSchema = z.strictObject({
   requiredFor: z.array(statusKey).max(200).optional(),
   visibleWhen: conditionSchema.optional(),
   readOnly: z.boolean().optional(),
+  listable: z.boolean().optional(),
   hidden: z.boolean().optional(),
   default: z.unknown().optional(),
   min: limit.optional(),

@@ -1,9 +1,10 @@
 import type { ActivityKind, ActorKind, Channel, Direction, Visibility } from '../activities';
-import type { FieldKind, FormDefinition } from '../form-fields';
+import type { FieldKind, FormDefinition, FormOption } from '../form-fields';
 import type { DueRule } from '../workflow-definition';
 import type { Source } from '../sources';
 import type { Phase, StatusKind } from '../status-kinds';
 import type { Localised } from '../localised';
+import type { CaseColumn } from './views';
 
 export interface StatusSummary {
   documentId: string;
@@ -22,21 +23,38 @@ export interface CaseRow {
   updatedAt: string;
   contact: { documentId: string; displayName: string };
   campaign: { documentId: string; name: Localised };
+  category: { documentId: string; name: Localised } | null;
   status: StatusSummary;
   owner: { id: number; name: string } | null;
+  /** Names, in the order they were given. */
+  tags: string[];
+  priority: number | null;
+  deadlineAt: string | null;
+  callbackAt: string | null;
+  /** When the first public message went to the requester. */
+  firstRespondedAt: string | null;
+  /** Of a change of the case; the same revision shows the same. */
+  revision: number;
+  /** By column, such as `answers.complaint.damage`, those that were asked for and answered; as in a `FormAnswer`. */
+  answers: Record<string, { kind: FieldKind; value: unknown }>;
 }
 
-export const CASE_SORTS = ['createdAt', 'updatedAt', 'number', 'subject'] as const;
+/** What has no time, such as a case without a deadline, comes last in either order. */
+export const CASE_SORTS = ['createdAt', 'updatedAt', 'number', 'subject', 'priority', 'deadlineAt', 'callbackAt'] as const;
 export type CaseSort = (typeof CASE_SORTS)[number];
 
 /** `GET /helpdesk/cases` — right `cases.read-cases` */
 export namespace ListCases {
   export interface Query {
-    /** A case number gives exactly that case; any other text is looked for in subject and contact. */
+    /** A case number gives exactly that case (R3); any other text is the beginnings of words that a case is found by. */
     search?: string;
     /** documentIds */
     status?: string[];
     campaign?: string[];
+    /** A `RuleGroup` as JSON, over the fields of `shared/case-filters.ts`; what is wrong with it is a 400 at `filter.rules.1.operator`. */
+    filter?: string;
+    /** Only `answers.<form>.<field>` among them change the answer: those answers come with the rows. */
+    columns?: CaseColumn[];
     sort?: CaseSort;
     order?: 'asc' | 'desc';
     /** Opaque; from `pageInfo` of the page before. */
@@ -84,8 +102,15 @@ export namespace GetCaseFilters {
   export interface Response {
     data: {
       /** `isOpen`: new cases can be opened in it. */
-      campaigns: { documentId: string; name: Localised; isOpen: boolean }[];
-      statuses: (StatusSummary & { campaigns: string[] })[];
+      campaigns: { documentId: string; slug: string; name: Localised; isOpen: boolean }[];
+      statuses: (StatusSummary & { key: string; campaigns: string[] })[];
+      categories: { slug: string; name: Localised }[];
+      tags: { slug: string; name: string }[];
+      owners: { id: number; name: string }[];
+      /** Keys of the teams that colleagues are in. */
+      teams: string[];
+      /** Form fields that can be a column and a filter, in the words of the newest version; `options` of choices. */
+      answers: { column: `answers.${string}.${string}`; form: Localised; label: Localised; kind: FieldKind; options?: FormOption[] }[];
     };
   }
 }
