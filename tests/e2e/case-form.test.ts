@@ -139,16 +139,22 @@ it('a button saves what is typed and sets the status, asks what that asks for, a
   expect(await answersOf(row)).toMatchObject({ answers: { plate: '3EF', amount: 1_500 } });
 });
 
-it('an agent is asked before leaving with answers that are not saved', async () => {
+it('an agent is asked before closing a case with answers that are not saved', async () => {
   await publishSecond();
   const page = await openCard(AGENT, await openCase({ plate: '5IJ' }));
   await page.getByLabel('Registration').fill('6KL');
   await page.getByRole('link', { name: 'Cases' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
-  expect(await page.getByLabel('Registration').inputValue()).toBe('6KL');
-  await page.getByRole('link', { name: 'Cases' }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Leave' }).click();
   await page.getByRole('searchbox').waitFor();
+  await page.getByRole('link', { name: /CLM-.* Not saved/ }).click();
+  expect(await page.getByLabel('Registration').inputValue()).toBe('6KL');
+  const close = page.getByRole('button', { name: /^Close CLM-/ });
+  await close.click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep editing' }).click();
+  expect(await page.getByLabel('Registration').inputValue()).toBe('6KL');
+  await close.click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Close without saving' }).click();
+  await page.getByRole('searchbox').waitFor();
+  expect(await close.count()).toBe(0);
 });
 
 it('a supervisor edits the form from inside a case, for all cases that have it', async () => {

@@ -122,12 +122,7 @@ it('answers to a form that is being built are checked as those to a published on
 });
 
 it('an agent opens a case from the list, and what is wrong with it is said at its place', async () => {
-  const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })).newPage();
-  await page.goto(suite.url('/admin'));
-  await page.getByLabel('Email', { exact: false }).fill(AGENT.email);
-  await page.getByLabel('Password', { exact: false }).first().fill(AGENT.password);
-  await page.getByRole('button', { name: 'Login' }).click();
-  await page.getByRole('link', { name: 'Helpdesk' }).click();
+  const page = await openHelpdesk(browser, suite, AGENT);
   await page.getByRole('button', { name: 'New case' }).click();
   const dialog = page.getByRole('dialog');
   await choose(page, 'Campaign', 'Support');

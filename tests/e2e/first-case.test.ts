@@ -63,6 +63,7 @@ it('a case goes from the web form to the agent: form, mail, tracking page, admin
   await admin.getByLabel('Password', { exact: false }).first().fill(AGENT.password);
   await admin.getByRole('button', { name: 'Login' }).click();
   await admin.getByRole('link', { name: 'Helpdesk' }).click();
+  await admin.getByRole('link', { name: 'Cases', exact: true }).click();
   await admin
     .getByRole('searchbox')
     .or(admin.getByPlaceholder(/search/i))

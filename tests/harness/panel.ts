@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Suite } from './suite';
 
-/** Signs a colleague in to the admin panel and goes to Helpdesk. */
+/** Signs a colleague in to the admin panel and goes to the cases. */
 export async function openHelpdesk(browser: Browser, suite: Suite, who: { email: string; password: string }): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -10,5 +10,6 @@ export async function openHelpdesk(browser: Browser, suite: Suite, who: { email:
   await page.getByLabel('Password', { exact: false }).first().fill(who.password);
   await page.getByRole('button', { name: 'Login' }).click();
   await page.getByRole('link', { name: 'Helpdesk' }).click();
+  await page.getByRole('link', { name: 'Cases', exact: true }).click();
   return page;
 }

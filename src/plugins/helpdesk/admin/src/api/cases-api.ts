@@ -127,6 +127,9 @@ const casesApi = adminApi
     }),
   });
 
+/** What was last read of a case, without reading it. */
+export const useCaseState = casesApi.endpoints.helpdeskCase.useQueryState;
+
 export const {
   useHelpdeskCasesQuery: useCases,
   useHelpdeskOpenCaseMutation: useOpenCase,

@@ -5,13 +5,14 @@ import { useText } from './use-text';
 interface ConfirmDialogProps {
   title: string;
   question: string;
+  cancelText?: string;
   confirmText: string;
   onConfirm: () => void;
   onCancel: () => void;
 }
 
 /** Asks before something that cannot be taken back. */
-export function ConfirmDialog({ title, question, confirmText, onConfirm, onCancel }: ConfirmDialogProps) {
+export function ConfirmDialog({ title, question, cancelText, confirmText, onConfirm, onCancel }: ConfirmDialogProps) {
   const text = useText();
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onCancel()}>
@@ -21,7 +22,7 @@ export function ConfirmDialog({ title, question, confirmText, onConfirm, onCance
         <Dialog.Footer>
           <Dialog.Cancel>
             <Button fullWidth variant="tertiary">
-              {text('dialog.cancel')}
+              {cancelText ?? text('dialog.cancel')}
             </Button>
           </Dialog.Cancel>
           <Dialog.Action>

@@ -1,14 +1,14 @@
 import { useCallback, useRef, useState } from 'react';
 import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
-import { Page, useRBAC } from '@strapi/strapi/admin';
+import { useRBAC } from '@strapi/strapi/admin';
 import { useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { CaseSort } from '../../../../shared/contracts/cases';
 import { actionId } from '../../../../shared/permissions';
 import { useCases } from '../../api/cases-api';
-import { AreaTabs } from '../../components/AreaTabs';
 import { LoadFailure } from '../../components/LoadFailure';
 import { useText } from '../../components/use-text';
+import { TabPage } from '../workspace/TabPage';
 import { BulkActions } from './bulk/BulkActions';
 import { BulkJobDialog } from './bulk/BulkJobDialog';
 import { BulkJobsMenu } from './bulk/BulkJobsMenu';
@@ -89,7 +89,6 @@ export default function CaseListPage() {
           <CaseRow
             key={row.documentId}
             row={row}
-            list={list}
             onOpen={open}
             isSelected={isSelected(selection, row.documentId)}
             onSelect={isSelectable ? select : undefined}
@@ -100,15 +99,13 @@ export default function CaseListPage() {
   }
 
   return (
-    <Frame aria-busy={cases.isFetching}>
-      <Page.Title>{text('cases.title')}</Page.Title>
+    <Frame title={text('cases.title')} aria-busy={cases.isFetching}>
       <Flex justifyContent="space-between" gap={4}>
         <Typography variant="beta" tag="h1">
           {text('cases.title')}
         </Typography>
         <Flex gap={4}>
           {isSelectable && <BulkJobsMenu onOpen={setOpenJob} onFinished={readAgain} />}
-          <AreaTabs />
           <NewCaseButton />
         </Flex>
       </Flex>
@@ -140,7 +137,7 @@ export default function CaseListPage() {
 }
 
 /** Fills the window, so that headers and footer stay in sight while the rows scroll. */
-const Frame = styled(Page.Main)`
+const Frame = styled(TabPage)`
   display: flex;
   flex-direction: column;
   gap: ${({ theme }) => theme.spaces[3]};

@@ -10,15 +10,13 @@ import { SourceIcon } from '../../components/SourceIcon';
 import { StatusLabel } from '../../components/StatusLabel';
 import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
-import { casePath, type FromList } from '../../routes';
+import { casePath } from '../../routes';
 import { SelectBox } from './bulk/SelectBox';
 import { ROW_LINK } from './list-position';
 import { Cell, Row } from './table-styles';
 
 interface CaseRowProps {
   row: CaseRowData;
-  /** The list's query string, handed on to the case page */
-  list: string;
   onOpen: (documentId: string) => void;
   isSelected?: boolean;
   /** Only where cases can be selected */
@@ -26,18 +24,17 @@ interface CaseRowProps {
 }
 
 /** One case. A click anywhere opens it, except on the number, which is copied (R4), or while text is selected. */
-export const CaseRow = memo(function CaseRow({ row, list, onOpen, isSelected = false, onSelect }: CaseRowProps) {
+export const CaseRow = memo(function CaseRow({ row, onOpen, isSelected = false, onSelect }: CaseRowProps) {
   const navigate = useNavigate();
   const localised = useLocalised();
   const text = useText();
   const campaign = localised(row.campaign.name);
-  const state: FromList = { list };
 
   function openUnlessElsewhere(event: MouseEvent<HTMLTableRowElement>): void {
     const isOnControl = event.target instanceof Element && event.target.closest('a, button');
     if (isOnControl || event.ctrlKey || event.metaKey || event.shiftKey || window.getSelection()?.type === 'Range') return;
     onOpen(row.documentId);
-    navigate(casePath(row.documentId), { state });
+    navigate(casePath(row.documentId));
   }
 
   return (
@@ -60,7 +57,6 @@ export const CaseRow = memo(function CaseRow({ row, list, onOpen, isSelected = f
       <Cell>
         <Subject
           to={casePath(row.documentId)}
-          state={state}
           title={row.subject}
           onClick={() => onOpen(row.documentId)}
           {...{ [ROW_LINK]: row.documentId }}

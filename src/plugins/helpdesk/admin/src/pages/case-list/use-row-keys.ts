@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { latinLetter } from '../../components/latin-letter';
+import { useTabIsActive } from '../workspace/active-tab';
 import { ROW_LINK } from './list-position';
 
 const STEPS: Record<string, 1 | -1> = { j: 1, k: -1 };
@@ -10,7 +11,9 @@ const TYPING = 'input, textarea, select, [contenteditable="true"], [role="combob
  * cases can be selected.
  */
 export function useRowKeys(area: RefObject<HTMLElement>): void {
+  const isActive = useTabIsActive();
   useEffect(() => {
+    if (!isActive) return undefined;
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
@@ -29,7 +32,7 @@ export function useRowKeys(area: RefObject<HTMLElement>): void {
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [area]);
+  }, [area, isActive]);
 }
 
 function selectFocused(area: HTMLElement): void {

@@ -1,19 +1,16 @@
-import { Box } from '@strapi/design-system';
-import { Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useCase } from '../../api/cases-api';
 import { failureOf } from '../../api/failure';
 import { LoadFailure } from '../../components/LoadFailure';
-import { BackToList } from './BackToList';
+import { TabPage } from '../workspace/TabPage';
+import { useUnsaved } from '../workspace/unsaved';
 import { CaseHeader } from './CaseHeader';
 import { CaseMissing } from './CaseMissing';
 import { CaseSkeleton } from './CaseSkeleton';
 import { ContactPanel } from './ContactPanel';
 import { DetailsPanel } from './DetailsPanel';
 import { FormPanels } from './form/FormPanels';
-import { LeaveQuestion } from './form/LeaveQuestion';
-import { useUnsavedForms } from './form/use-unsaved-forms';
 import { HeaderFields } from './header/HeaderFields';
 import { TasksPanel } from './TasksPanel';
 import { Timeline } from './timeline/Timeline';
@@ -23,13 +20,12 @@ export default function CasePage() {
   const { documentId = '' } = useParams();
   const { currentData: card, error, isFetching, refetch } = useCase(documentId, { refetchOnMountOrArgChange: true });
 
-  const { isDirty, onDirty } = useUnsavedForms();
+  const { report: onDirty } = useUnsaved(documentId);
 
   function content(): JSX.Element {
     if (card) {
       return (
         <>
-          <Page.Title>{`${card.number} ${card.subject}`}</Page.Title>
           <CaseHeader card={card} onRefused={() => void refetch()} />
           <HeaderFields card={card} onRefused={() => void refetch()} onDirty={onDirty} />
           <Columns>
@@ -50,17 +46,13 @@ export default function CasePage() {
   }
 
   return (
-    <Frame aria-busy={isFetching}>
-      <Box>
-        <BackToList />
-      </Box>
+    <Frame title={card && `${card.number} ${card.subject}`} aria-busy={isFetching}>
       {content()}
-      <LeaveQuestion isDirty={isDirty} />
     </Frame>
   );
 }
 
-const Frame = styled(Page.Main)`
+const Frame = styled(TabPage)`
   display: flex;
   flex-direction: column;
   gap: ${({ theme }) => theme.spaces[3]};

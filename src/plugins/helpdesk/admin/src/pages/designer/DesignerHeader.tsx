@@ -2,7 +2,6 @@ import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, Trash, Upload } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { Draft } from '../../../../shared/contracts/designer';
-import { AreaTabs } from '../../components/AreaTabs';
 import { useText } from '../../components/use-text';
 import type { SaveState } from '../../drafts/draft-saver';
 
@@ -37,7 +36,6 @@ export function DesignerHeader({ title, isDirty, save, canUndo, canRedo, onUndo,
         </Mark>
       </Flex>
       <Flex gap={2}>
-        <AreaTabs />
         <Steps>
           <IconButton size="S" variant="tertiary" label={text('designer.undo')} disabled={!canUndo} onClick={onUndo}>
             <ArrowClockwise style={{ transform: 'scaleX(-1)' }} />

@@ -11,6 +11,7 @@ import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
 import { designerPath } from '../../routes';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
+import { useUnsaved } from '../workspace/unsaved';
 import { Colleagues } from './Colleagues';
 import { DesignerHeader } from './DesignerHeader';
 import { Area, Bottom, Frame, Middle } from './designer-styles';
@@ -21,7 +22,6 @@ import { EditorArea } from './EditorArea';
 import { EntityList } from './EntityList';
 import { focusPlace } from './focus-place';
 import { PlacesContext, type Place } from './inputs/places';
-import { LeaveGuard } from './LeaveGuard';
 import { NewEntityDialog, type NewEntity } from './NewEntityDialog';
 import { ProblemList } from './ProblemList';
 import { PublishDialog } from './PublishDialog';
@@ -49,6 +49,8 @@ export default function DesignerPage() {
   const [asked, setAsked] = useState<Place>();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const places = useMemo(() => ({ problems: check.problems, asked }), [check.problems, asked]);
+  const { report } = useUnsaved('designer');
+  useEffect(() => report('draft', save.kind !== 'saved'), [report, save.kind]);
   useEffect(() => (asked ? focusPlace(asked.path) : undefined), [asked]);
 
   const entity = part && findEntity(configuration, part, slug);
@@ -141,7 +143,6 @@ export default function DesignerPage() {
           {draft && isKnown && !hasFailed && <ProblemList problems={check.problems} states={[configuration, base.live]} onGoTo={goTo} />}
         </Bottom>
       </Area>
-      <LeaveGuard isUnsaved={save.kind !== 'saved'} />
       {dialog === 'discard' && (
         <ConfirmDialog
           title={text('designer.discard.title')}

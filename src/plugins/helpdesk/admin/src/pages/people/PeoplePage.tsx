@@ -4,7 +4,6 @@ import { User } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 import { usePeople } from '../../api/people-api';
-import { AreaTabs } from '../../components/AreaTabs';
 import { LoadFailure } from '../../components/LoadFailure';
 import { Notice } from '../../components/Notice';
 import { SkeletonBar } from '../../components/SkeletonBar';
@@ -40,12 +39,9 @@ export default function PeoplePage() {
   return (
     <Frame aria-busy={isFetching}>
       <Page.Title>{text('people.title')}</Page.Title>
-      <Flex justifyContent="space-between" gap={4} wrap="wrap">
-        <Typography variant="beta" tag="h1">
-          {text('people.title')}
-        </Typography>
-        <AreaTabs />
-      </Flex>
+      <Typography variant="beta" tag="h1">
+        {text('people.title')}
+      </Typography>
       <Flex gap={4} wrap="wrap" justifyContent="space-between">
         <Typography textColor="neutral600">{text('people.help')}</Typography>
         <Box minWidth="28rem">

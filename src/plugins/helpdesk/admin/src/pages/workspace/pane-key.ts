@@ -1,0 +1,30 @@
+import { HOME } from '../../routes';
+
+/** Pages that are built anew with every visit; all others stay mounted behind the tabs. */
+const BUILT_ANEW = ['designer', 'people'];
+
+/**
+ * Which pane an address is shown in: `cases/<documentId>` for a case, the first segment below Helpdesk for the rest.
+ *
+ * @param pathname with or without what the admin panel stands under
+ * @returns null outside Helpdesk
+ */
+export function paneKeyOf(pathname: string): string | null {
+  const start = pathname.indexOf(`${HOME}/`);
+  if (start === -1) return pathname.endsWith(HOME) ? '' : null;
+  const [area = '', id = ''] = pathname.slice(start + HOME.length + 1).split('/');
+  return area === 'cases' && id !== '' ? casePaneKey(decodeURIComponent(id)) : area;
+}
+
+export function casePaneKey(documentId: string): string {
+  return `cases/${documentId}`;
+}
+
+/** The case that a pane shows; null for any other pane. */
+export function caseOfPane(key: string): string | null {
+  return key.startsWith('cases/') ? key.slice('cases/'.length) : null;
+}
+
+export function staysMounted(key: string): boolean {
+  return !BUILT_ANEW.includes(key);
+}
