@@ -81,6 +81,7 @@ async function openCard(who: typeof AGENT, { document_id }: { document_id: strin
   await page.getByLabel('Email', { exact: false }).fill(who.email);
   await page.getByLabel('Password', { exact: false }).first().fill(who.password);
   await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('tab', { name: /^Forms?/ }).click();
   await page.getByRole('heading', { name: 'Claim', exact: true }).waitFor();
   return page;
 }

@@ -74,6 +74,7 @@ it('a case goes from the web form to the agent: form, mail, tracking page, admin
   await admin.getByText('Parking at the warehouse').first().click();
   await admin.getByText('Nobody can get in.').first().waitFor();
   for (const text of ['jana@example.test', 'gate.txt', 'Logistics']) await admin.getByText(text).first().waitFor();
+  await admin.getByRole('tab', { name: 'Form' }).click();
   expect(await admin.getByLabel('Number plate').inputValue()).toBe('1AB 2345');
   expect(await barriers(admin)).toEqual([]);
 

@@ -5,15 +5,9 @@ import { failureOf } from '../../api/failure';
 import { LoadFailure } from '../../components/LoadFailure';
 import { TabPage } from '../workspace/TabPage';
 import { useUnsaved } from '../workspace/unsaved';
-import { CaseHeader } from './CaseHeader';
+import { CaseCardView } from './CaseCardView';
 import { CaseMissing } from './CaseMissing';
 import { CaseSkeleton } from './CaseSkeleton';
-import { ContactPanel } from './ContactPanel';
-import { DetailsPanel } from './DetailsPanel';
-import { FormPanels } from './form/FormPanels';
-import { HeaderFields } from './header/HeaderFields';
-import { TasksPanel } from './TasksPanel';
-import { Timeline } from './timeline/Timeline';
 
 /** One case with everything said and done about it, and its forms to be filled in. */
 export default function CasePage() {
@@ -23,23 +17,7 @@ export default function CasePage() {
   const { report: onDirty } = useUnsaved(documentId);
 
   function content(): JSX.Element {
-    if (card) {
-      return (
-        <>
-          <CaseHeader card={card} onRefused={() => void refetch()} />
-          <HeaderFields card={card} onRefused={() => void refetch()} onDirty={onDirty} />
-          <Columns>
-            <Side>
-              <ContactPanel contact={card.contact} />
-              <DetailsPanel card={card} />
-              <TasksPanel documentId={documentId} />
-              <FormPanels card={card} onRefused={() => void refetch()} onDirty={onDirty} />
-            </Side>
-            <Timeline documentId={documentId} />
-          </Columns>
-        </>
-      );
-    }
+    if (card) return <CaseCardView key={documentId} card={card} onRefused={() => void refetch()} onDirty={onDirty} />;
     if (isFetching || !error) return <CaseSkeleton />;
     if (failureOf(error) === 'missing') return <CaseMissing />;
     return <LoadFailure error={error} onRetry={() => void refetch()} />;
@@ -61,20 +39,4 @@ const Frame = styled(TabPage)`
   ${({ theme }) => theme.breakpoints.large} {
     padding: ${({ theme }) => `${theme.spaces[4]} ${theme.spaces[6]} ${theme.spaces[8]}`};
   }
-`;
-
-const Columns = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.spaces[4]};
-  align-items: start;
-
-  ${({ theme }) => theme.breakpoints.large} {
-    grid-template-columns: minmax(24rem, 30rem) minmax(0, 1fr);
-  }
-`;
-
-const Side = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.spaces[3]};
-  min-width: 0;
 `;
