@@ -22,6 +22,7 @@ import { settings } from './platform/settings';
 import register from './register';
 import { routes } from './routes';
 import { createTasksController } from './tasks/tasks-http';
+import { createWorkspaceController } from './workspace/workspace-http';
 
 /** The whole of the server side at a glance. */
 export default {
@@ -42,6 +43,7 @@ export default {
     forms: createFormsController,
     people: createPeopleController,
     tasks: createTasksController,
+    workspace: createWorkspaceController,
   },
   services: {
     catalogue: createCatalogueCache,
