@@ -24,6 +24,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       },
       attachmentsDir: env('ATTACHMENTS_DIR', 'data/attachments'),
       defaultCountry: env('DEFAULT_COUNTRY', ''),
+      contactHistoryMonths: env.int('CONTACT_HISTORY_MONTHS', 12),
     },
   },
 });

@@ -4,6 +4,7 @@ import { startBulkWorker } from './bulk/bulk-worker';
 import { closeQueryEngine } from './cases/case-door';
 import { invalidateOnWrites } from './configuration/catalogue-cache';
 import { dropOldDrafts } from './drafts/draft-store';
+import { installContactWords } from './contacts/install-contact-words';
 import { dropExpiredKeys } from './intake/idempotency-store';
 import { startOutboxWorker } from './outbox/outbox-worker';
 import { keepCallbackOwners } from './people/owner-door';
@@ -19,6 +20,7 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
     .actionProvider.registerMany(ACTIONS.map(({ uid, displayName }) => ({ section: 'plugins', pluginName: 'helpdesk', uid, displayName })));
   closeQueryEngine(strapi);
   keepCallbackOwners(strapi);
+  await installContactWords(strapi);
   invalidateOnWrites(strapi, service(strapi, 'catalogue'));
 
   const scheduler = createScheduler(strapi);

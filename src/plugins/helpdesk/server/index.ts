@@ -10,6 +10,8 @@ import { createCaseNumbers } from './cases/number-store';
 import { createConfigurationController } from './configuration/configuration-http';
 import { createCatalogueCache } from './configuration/catalogue-cache';
 import template from './content-types/template/schema.json';
+import { createContactNotesController } from './contacts/contact-notes-http';
+import { createContactsController } from './contacts/contacts-http';
 import { createDesignerController } from './designer/designer-http';
 import destroy from './destroy';
 import { createDraftsController } from './drafts/drafts-http';
@@ -29,7 +31,7 @@ export default {
   register,
   bootstrap,
   destroy,
-  config: { default: { defaultCountry: '' } },
+  config: { default: { defaultCountry: '', contactHistoryMonths: 12 } },
   contentTypes: { template: { schema: template } },
   controllers: {
     cases: createAdminCasesController,
@@ -38,6 +40,8 @@ export default {
     bulk: createBulkController,
     challenge: createChallengeController,
     configuration: createConfigurationController,
+    contacts: createContactsController,
+    'contact-notes': createContactNotesController,
     designer: createDesignerController,
     drafts: createDraftsController,
     forms: createFormsController,

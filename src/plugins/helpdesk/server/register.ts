@@ -7,7 +7,15 @@ import { numberSequenceModel } from './cases/models';
 import { createConfigurationDoor } from './configuration/configuration-door';
 import { configurationGenerationModel, configurationVersionModel } from './configuration/models';
 import { createContactDoor } from './contacts/contact-door';
-import { consentModel, contactAddressModel } from './contacts/models';
+import {
+  consentModel,
+  contactAddressModel,
+  contactChangeModel,
+  contactMergeModel,
+  contactMergeMoveModel,
+  contactNoteModel,
+  contactWordModel,
+} from './contacts/models';
 import { draftModel } from './designer/models';
 import { caseDraftModel } from './drafts/models';
 import { formAnswersModel, formVersionModel } from './forms/models';
@@ -27,6 +35,11 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     attachmentModel,
     numberSequenceModel,
     contactAddressModel,
+    contactWordModel,
+    contactNoteModel,
+    contactChangeModel,
+    contactMergeModel,
+    contactMergeMoveModel,
     consentModel,
     formVersionModel,
     formAnswersModel,

@@ -45,3 +45,6 @@ export const LIST_LIMITS = { pageSize: 25, maxPageSize: 100, countCap: 1_000, ta
 
 /** `cases` a bulk action may have; `previewed` of them are looked at before; `kept` are the days its results stay. */
 export const BULK_LIMITS = { cases: 10_000, previewed: 200, statuses: 200, listed: 20, kept: 90 } as const;
+
+/** `merged` cases move at once when contacts are merged, so that others do not wait for it; `historyCases` are looked into for activities. */
+export const CONTACT_LIMITS = { name: 100, companyName: 200, addresses: 20, note: 10_000, merged: 2_000, historyCases: 300 } as const;

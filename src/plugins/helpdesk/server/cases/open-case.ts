@@ -10,8 +10,10 @@ import type { Address } from '../contacts/addresses';
 import {
   claimAddresses,
   findContactByAddress,
+  findLiveContact,
   insertConsents,
   insertContact,
+  insertWords,
   isClaimedMeanwhile,
   type NewContact,
 } from '../contacts/contact-store';
@@ -22,6 +24,7 @@ import { insertOutboxMessage } from '../outbox/outbox-store';
 import { SYSTEM_ACTOR, type Origin } from '../platform/actor';
 import { announceCase, announceOutbox } from '../platform/announce';
 import { insertTogether, inTransaction, RetryTransaction, type Db } from '../platform/database';
+import { validationError } from '../platform/errors';
 import { newDocumentId } from '../platform/new-document-id';
 import { service } from '../platform/services';
 import { publicUrl, settings } from '../platform/settings';
@@ -90,9 +93,9 @@ export async function openCase(strapi: Core.Strapi, command: OpenCase): Promise<
 
   await inTransaction(strapi, async ({ trx, afterCommit }) => {
     const at = new Date();
-    const { contactId, claims } = await resolveContact(trx, command.contact, at);
+    const { contactId, claims, made } = await resolveContact(trx, command.contact, at);
     const caseId = await insertCaseRow(trx, command, opened, contactId, at);
-    const acknowledges = await writeFacts(strapi, trx, command, opened, { caseId, contactId, claims, at });
+    const acknowledges = await writeFacts(strapi, trx, command, opened, { caseId, contactId, claims, made, at });
     await command.alongside?.(trx, opened);
     afterCommit(() => {
       announceCase(strapi, { documentId, revision: 1 });
@@ -102,12 +105,24 @@ export async function openCase(strapi: Core.Strapi, command: OpenCase): Promise<
   return opened;
 }
 
-/** Whose case it is, and the addresses that are still to be claimed for them: all of a new contact's. */
-async function resolveContact(db: Db, contact: OpenCase['contact'], at: Date): Promise<{ contactId: number; claims: Address[] }> {
-  if ('id' in contact) return { contactId: contact.id, claims: [] };
+interface CaseContact {
+  contactId: number;
+  /** The addresses that are still to be claimed for them: all of a new contact's. */
+  claims: Address[];
+  /** The contact that was made; null for one that was there. */
+  made: NewContact | null;
+}
+
+/** Whose case it is. */
+async function resolveContact(db: Db, contact: OpenCase['contact'], at: Date): Promise<CaseContact> {
+  if ('id' in contact) {
+    const live = await findLiveContact(db, contact);
+    if (!live) throw validationError([{ path: ['contact'], message: 'there is no such contact' }]);
+    return { contactId: live.id, claims: [], made: null };
+  }
   const known = await findContactByAddress(db, contact.addresses);
-  if (known !== null) return { contactId: known, claims: [] };
-  return { contactId: await insertContact(db, contact.create, at), claims: contact.addresses };
+  if (known !== null) return { contactId: known, claims: [], made: null };
+  return { contactId: await insertContact(db, contact.create, at), claims: contact.addresses, made: contact.create };
 }
 
 async function insertCaseRow(db: Db, command: OpenCase, opened: OpenedCase, contactId: number, at: Date): Promise<number> {
@@ -155,9 +170,9 @@ async function writeFacts(
   db: Db,
   command: OpenCase,
   opened: OpenedCase,
-  ids: { caseId: number; contactId: number; claims: Address[]; at: Date },
+  ids: CaseContact & { caseId: number; at: Date },
 ): Promise<boolean> {
-  const { caseId, contactId, claims, at } = ids;
+  const { caseId, contactId, claims, made, at } = ids;
   const { origin, campaign, answers, consents = [], files = [] } = command;
   const correlationId = randomUUID();
   const mail = prepareAcknowledgement(strapi, command, opened);
@@ -222,6 +237,7 @@ async function writeFacts(
       ? insertOutboxMessage(db, mail, { caseId, activityId: mailId, at, state: settings(strapi).mail.enabled ? 'pending' : 'held' })
       : undefined,
     claimAddresses(db, contactId, claims),
+    made ? insertWords(db, contactId, made) : undefined,
   ]).catch((error: unknown) => {
     throw isClaimedMeanwhile(error) ? new RetryTransaction() : error;
   });

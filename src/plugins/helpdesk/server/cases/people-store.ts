@@ -1,4 +1,5 @@
 import { LIST_LIMITS } from '../../shared/limits';
+import { findLiveContact } from '../contacts/contact-store';
 import { holdersOf, holdsOneOf } from '../people/rights-store';
 import { personName } from '../platform/actor';
 import type { Db } from '../platform/database';
@@ -32,11 +33,10 @@ export async function listOwners(db: Db): Promise<{ id: number; name: string }[]
   return rows.map((row) => ({ id: row.id, name: personName(row) }));
 }
 
-/** Finds a contact by database id or documentId. */
+/** Finds a contact by database id or documentId; one that was merged is the one it went into. */
 export async function findContact(db: Db, reference: { id: number } | { documentId: string }): Promise<Reference | null> {
-  const where = 'id' in reference ? { id: reference.id } : { document_id: reference.documentId };
-  const row = await db('contacts').where(where).first('id', 'display_name');
-  return row ? { id: row.id, label: row.display_name } : null;
+  const contact = await findLiveContact(db, reference);
+  return contact && { id: contact.id, label: contact.displayName };
 }
 
 export interface TagReference extends Reference {

@@ -14,7 +14,7 @@ export interface ContactBefore extends ContactName {
 
 export interface ContactDerived {
   /** What to store beside the fields that were given. */
-  data: { displayName: string; emails: string[]; phones: string[] };
+  data: { displayName: string; emails: string[]; phones: string[]; website?: string | null };
   addresses: Address[];
 }
 
@@ -43,14 +43,25 @@ export function deriveContact(before: ContactBefore | null, given: Record<string
       message: 'a contact needs a name, an e-mail address or a phone number',
     });
   }
+  const website = given.website === undefined ? undefined : websiteOf(given.website, errors);
   if (errors.length > 0) throw validationError(errors);
   return {
-    data: { displayName: cutText(shown, 255), emails, phones },
+    data: { displayName: cutText(shown, 255), emails, phones, ...(website !== undefined && { website }) },
     addresses: [
       ...emails.map((value): Address => ({ kind: 'email', value })),
       ...phones.map((value): Address => ({ kind: 'phone', value })),
     ],
   };
+}
+
+/** An address that browsers may open: people click on it. */
+function websiteOf(value: unknown, errors: FieldError[]): string | null {
+  if (value === null || value === '') return null;
+  const text = typeof value === 'string' ? value.trim() : '';
+  const url = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/:]+:\d/.test(text) ? text : `https://${text}`;
+  if (text !== '' && /^https?:\/\//i.test(url) && URL.canParse(url) && url.length <= 255) return url;
+  errors.push({ path: ['website'], message: 'must be an address such as https://example.com' });
+  return null;
 }
 
 function addressesOf(

@@ -3,7 +3,8 @@ import { newDocumentId } from '../platform/new-document-id';
 import { toJson } from '../platform/columns';
 import { violatesUnique, type Db } from '../platform/database';
 import type { Address } from './addresses';
-import { consentModel, contactAddressModel } from './models';
+import { sortNameOf, wordKey, wordsOfContact, type NamedContact } from './contact-words';
+import { consentModel, contactAddressModel, contactWordModel } from './models';
 
 const CLAIM_INDEX = 'helpdesk_contact_addresses_claim';
 
@@ -25,17 +26,43 @@ export interface NewContact {
  */
 export async function findContactByAddress(db: Db, addresses: Address[]): Promise<number | null> {
   if (addresses.length === 0) return null;
-  const rows: { contact_id: number; kind: string; claim: string }[] = await db(contactAddressModel.tableName)
-    .select('contact_id', 'kind', 'claim')
+  const table = contactAddressModel.tableName;
+  const rows: { contact_id: number; kind: string; claim: string }[] = await db(table)
+    .join('contacts', 'contacts.id', `${table}.contact_id`)
+    .whereNull('contacts.merged_into_id')
     .whereIn(
-      'claim',
+      `${table}.claim`,
       addresses.map(({ value }) => value),
-    );
+    )
+    // A merge under way is waited for; what it took the address from is not found then.
+    .modify((query) => void (db.isTransaction && query.forKeyShare('contacts')))
+    .select(`${table}.contact_id`, `${table}.kind`, `${table}.claim`);
   for (const address of addresses) {
     const match = rows.find(({ kind, claim }) => kind === address.kind && claim === address.value);
     if (match) return match.contact_id;
   }
   return null;
+}
+
+export interface LiveContact {
+  id: number;
+  documentId: string;
+  displayName: string;
+}
+
+/**
+ * A contact by database id or documentId; one that was merged is the one it went into. In a transaction no merge of it
+ * can begin before that ends.
+ */
+export async function findLiveContact(db: Db, reference: { id: number } | { documentId: string }): Promise<LiveContact | null> {
+  const read = (where: object) =>
+    db('contacts')
+      .where(where)
+      .modify((query) => void (db.isTransaction && query.forKeyShare()))
+      .first('id', 'document_id', 'display_name', 'merged_into_id');
+  let row = await read('id' in reference ? { id: reference.id } : { document_id: reference.documentId });
+  while (row?.merged_into_id) row = await read({ id: row.merged_into_id });
+  return row ? { id: row.id, documentId: row.document_id, displayName: row.display_name } : null;
 }
 
 /** Adds a contact, whose addresses are yet to be claimed. @returns its database id */
@@ -45,6 +72,9 @@ export async function insertContact(db: Db, contact: NewContact, at: Date): Prom
       document_id: newDocumentId(),
       kind: contact.kind,
       display_name: contact.displayName,
+      sort_name: sortNameOf(contact.displayName),
+      is_vip: false,
+      revision: 1,
       first_name: contact.firstName,
       last_name: contact.lastName,
       company_name: contact.companyName,
@@ -67,6 +97,22 @@ export function claimAddresses(db: Db, contactId: number, addresses: Address[]):
   return db(contactAddressModel.tableName).insert(
     addresses.map(({ kind, value }) => ({ contact_id: contactId, kind, value, claim: value })),
   );
+}
+
+/** The insert of the words that a contact is found by. */
+export function insertWords(db: Db, contactId: number, contact: NamedContact): Knex.QueryBuilder | undefined {
+  const words = wordsOfContact(contact);
+  if (words.length === 0) return undefined;
+  return db(contactWordModel.tableName).insert(words.map((word) => ({ contact_id: contactId, word: wordKey(word) })));
+}
+
+/** Makes what a contact is found and sorted by what it should be. */
+export async function replaceWords(db: Db, contactId: number, contact: NamedContact): Promise<void> {
+  await db(contactWordModel.tableName).where({ contact_id: contactId }).delete();
+  await insertWords(db, contactId, contact);
+  await db('contacts')
+    .where({ id: contactId })
+    .update({ sort_name: sortNameOf(contact.displayName) });
 }
 
 /** Whether an insert failed because somebody else claimed an address since it was looked up. */
@@ -130,4 +176,36 @@ export async function namesOfContacts(db: Db, documentIds: string[]): Promise<Ma
     .whereIn('document_id', [...new Set(documentIds)])
     .select('document_id', 'display_name');
   return new Map(rows.map((row) => [row.document_id, row.display_name]));
+}
+
+export async function isCompany(db: Db, id: number): Promise<boolean> {
+  return (await db('contacts').where({ id, kind: 'company' }).whereNull('merged_into_id').first('id')) !== undefined;
+}
+
+export async function hasCases(db: Db, contactId: number): Promise<boolean> {
+  return (await db('cases').where({ contact_id: contactId }).first('id')) !== undefined;
+}
+
+/** Deletes what is left of contacts that were merged into one, and into those. */
+export async function deleteMergedInto(db: Db, contactId: number): Promise<void> {
+  let ids = [contactId];
+  const merged: number[] = [];
+  while (ids.length > 0) {
+    ids = await db('contacts').whereIn('merged_into_id', ids).pluck('id');
+    merged.push(...ids);
+  }
+  if (merged.length > 0) await db('contacts').whereIn('id', merged).delete();
+}
+
+interface UnwordedContact {
+  id: number;
+  display_name: string | null;
+  company_name: string | null;
+  emails: unknown;
+  phones: unknown;
+}
+
+/** Some of the contacts that have no words yet to be found by. */
+export async function unwordedContacts(db: Db, most: number): Promise<UnwordedContact[]> {
+  return db('contacts').whereNull('sort_name').limit(most).select('id', 'display_name', 'company_name', 'emails', 'phones');
 }

@@ -1,5 +1,6 @@
 import { activityModel, statusSpanModel } from '../activities/models';
-import { contactAddressModel } from '../contacts/models';
+import { sortNameOf, wordKey, wordsOfContact } from '../contacts/contact-words';
+import { contactAddressModel, contactWordModel } from '../contacts/models';
 import { formAnswersModel } from '../forms/models';
 import { toJson } from '../platform/columns';
 import type { Db } from '../platform/database';
@@ -74,6 +75,11 @@ export async function insertDemoContacts(db: Db, contacts: DemoContact[]): Promi
     contactAddressModel.tableName,
     addresses.map((row) => ({ ...row, claim: held.has(row.value) ? null : row.value })),
   );
+  await insertRows(
+    db,
+    contactWordModel.tableName,
+    added.flatMap((contact) => wordsOfContact(contact).map((word) => ({ contact_id: ids.get(contact.documentId), word: wordKey(word) }))),
+  );
   return ids;
 }
 
@@ -82,6 +88,9 @@ function contactRow(contact: DemoContact) {
     document_id: contact.documentId,
     kind: contact.kind,
     display_name: contact.displayName,
+    sort_name: sortNameOf(contact.displayName),
+    is_vip: false,
+    revision: 1,
     first_name: contact.firstName,
     last_name: contact.lastName,
     company_name: contact.companyName,

@@ -26,10 +26,20 @@ function httpError(status: number, name: string, message: string, details: objec
 }
 
 /** 409: somebody else changed the record since it was read. */
-export function revisionConflict(current: number, expected: number, record: 'case' | 'task' = 'case'): Error {
+export function revisionConflict(current: number, expected: number, record: 'case' | 'task' | 'contact' = 'case'): Error {
   return httpError(409, 'RevisionConflict', `The ${record} was changed meanwhile: it is at revision ${current}, not ${expected}.`, {
     revision: current,
   });
+}
+
+/** 409: the contact went into another one, which is the one to write to. */
+export function contactMerged(winner: string): Error {
+  return httpError(409, 'ContactMerged', 'The contact was merged into another one.', { mergedInto: winner });
+}
+
+/** 409: a merge cannot be made, or taken back, as things stand. */
+export function mergeRefused(message: string, details: object = {}): Error {
+  return httpError(409, 'MergeRefused', message, details);
 }
 
 /** One condition that is not met, in words for whoever asked. */

@@ -10,6 +10,8 @@ export interface Settings {
   attachmentsDir: string;
   /** ISO 3166-1 alpha-2, for phone numbers without a country code; empty for none. */
   defaultCountry: string;
+  /** How many months back agents see what a contact said, unless they may see all (R56). */
+  contactHistoryMonths: number;
 }
 
 export function settings(strapi: Core.Strapi): Settings {

@@ -8,7 +8,14 @@ interface StarterRole {
   rights: Right[];
 }
 
-const AGENT: Right[] = ['cases.read-cases', 'cases.edit-cases', 'cases.own-cases', 'cases.download-attachments'];
+const AGENT: Right[] = [
+  'cases.read-cases',
+  'cases.edit-cases',
+  'cases.own-cases',
+  'cases.download-attachments',
+  'contacts.read-contacts',
+  'contacts.edit-contacts',
+];
 
 /** The roles of R137 with the least rights that let them do their work. */
 const ROLES: StarterRole[] = [
@@ -25,6 +32,10 @@ const ROLES: StarterRole[] = [
       'cases.watch-bulk-jobs',
       'cases.see-all-campaigns',
       'cases.download-attachments',
+      'contacts.read-contacts',
+      'contacts.edit-contacts',
+      'contacts.merge-contacts',
+      'contacts.read-whole-history',
       'forms.edit-forms-in-cases',
       'people.assign-people',
     ],
@@ -33,7 +44,7 @@ const ROLES: StarterRole[] = [
     code: ROLE_CODES.frontOffice,
     name: 'Front office',
     description: 'Sees full, current case information and changes nothing',
-    rights: ['cases.read-cases', 'cases.download-attachments'],
+    rights: ['cases.read-cases', 'cases.download-attachments', 'contacts.read-contacts'],
   },
 ];
 
