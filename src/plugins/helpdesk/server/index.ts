@@ -12,6 +12,7 @@ import { createCatalogueCache } from './configuration/catalogue-cache';
 import template from './content-types/template/schema.json';
 import { createContactNotesController } from './contacts/contact-notes-http';
 import { createContactsController } from './contacts/contacts-http';
+import { createMergesController } from './contacts/merges-http';
 import { createDesignerController } from './designer/designer-http';
 import destroy from './destroy';
 import { createDraftsController } from './drafts/drafts-http';
@@ -42,6 +43,7 @@ export default {
     configuration: createConfigurationController,
     contacts: createContactsController,
     'contact-notes': createContactNotesController,
+    merges: createMergesController,
     designer: createDesignerController,
     drafts: createDraftsController,
     forms: createFormsController,
