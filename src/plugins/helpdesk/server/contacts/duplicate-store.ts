@@ -33,7 +33,7 @@ export async function readDuplicateCandidates(db: Db, typed: TypedContact): Prom
 async function contactsNamedAlike(db: Db, words: string[]): Promise<{ contact_id: number }[]> {
   const parts = words.map((word) => wordsBeginning(db, word.slice(0, BEGINNING)).distinct('contact_id'));
   return db
-    .from(db.unionAll(parts, true).as('alike'))
+    .from(db.unionAll(parts).as('alike'))
     .groupBy('contact_id')
     .orderByRaw('count(*) desc, contact_id desc')
     .limit(CANDIDATES)
