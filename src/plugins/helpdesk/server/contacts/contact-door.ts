@@ -4,11 +4,11 @@ import { UID } from '../../shared/uids';
 import { currentOrigin } from '../platform/actor';
 import { inTransaction, type Db } from '../platform/database';
 import type { DocumentMiddleware } from '../platform/document-middleware';
-import { contactMerged, deletionRefused, revisionConflict, validationError } from '../platform/errors';
+import { contactMerged, revisionConflict, validationError } from '../platform/errors';
 import { insertContactChanges, lockContact, type LockedContact } from './contact-change-store';
 import { changesOf } from './contact-changes';
 import { deriveContact, type ContactBefore } from './contact-data';
-import { deleteMergedInto, findLiveContact, hasCases, isCompany, replaceAddresses, replaceWords } from './contact-store';
+import { deleteMergedInto, findLiveContact, isCompany, replaceAddresses, replaceWords } from './contact-store';
 
 interface Params {
   documentId?: string;
@@ -105,7 +105,6 @@ async function checkCompany(db: Db, { kind, companyId }: LockedContact): Promise
 async function prepareDeletion(db: Db, documentId: string | undefined): Promise<void> {
   const contact = documentId ? await lockContact(db, { documentId }) : null;
   if (!contact) return;
-  if (await hasCases(db, contact.id)) throw deletionRefused('The contact has cases. Delete them or give them to another contact first.');
   await deleteMergedInto(db, contact.id);
 }
 

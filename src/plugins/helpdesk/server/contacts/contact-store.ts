@@ -182,10 +182,6 @@ export async function isCompany(db: Db, id: number): Promise<boolean> {
   return (await db('contacts').where({ id, kind: 'company' }).whereNull('merged_into_id').first('id')) !== undefined;
 }
 
-export async function hasCases(db: Db, contactId: number): Promise<boolean> {
-  return (await db('cases').where({ contact_id: contactId }).first('id')) !== undefined;
-}
-
 /** Deletes what is left of contacts that were merged into one, and into those. */
 export async function deleteMergedInto(db: Db, contactId: number): Promise<void> {
   let ids = [contactId];
