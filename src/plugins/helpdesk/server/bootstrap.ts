@@ -30,4 +30,5 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   stopWithApplication(() => scheduler.stop());
   stopWithApplication(stopOutbox);
   stopWithApplication(startBulkWorker(strapi, scheduler));
+  stopWithApplication(service(strapi, 'live').start(scheduler));
 }

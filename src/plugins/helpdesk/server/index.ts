@@ -18,6 +18,8 @@ import destroy from './destroy';
 import { createDraftsController } from './drafts/drafts-http';
 import { createFormsController } from './forms/edit-form-http';
 import { createChallengeController } from './intake/challenge-http';
+import { createLive } from './live/live-door';
+import { createLiveController } from './live/live-http';
 import { createPeopleController } from './people/people-http';
 import { mayOneOf } from './platform/may-one-of';
 import { middlewares } from './platform/middlewares';
@@ -47,6 +49,7 @@ export default {
     designer: createDesignerController,
     drafts: createDraftsController,
     forms: createFormsController,
+    live: createLiveController,
     people: createPeopleController,
     tasks: createTasksController,
     workspace: createWorkspaceController,
@@ -54,6 +57,7 @@ export default {
   services: {
     catalogue: createCatalogueCache,
     'case-numbers': createCaseNumbers,
+    live: createLive,
     'file-storage': ({ strapi }: { strapi: Core.Strapi }) =>
       createFileStorage(path.resolve(strapi.dirs.app.root, settings(strapi).attachmentsDir)),
   },

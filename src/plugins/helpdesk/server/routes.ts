@@ -59,6 +59,8 @@ export const routes = {
       adminRoute('GET', '/contacts/:documentId/merge', 'merges.preview', 'contacts.merge-contacts'),
       adminRoute('POST', '/contacts/:documentId/merge', 'merges.merge', 'contacts.merge-contacts'),
       adminRoute('POST', '/contact-merges/:id/undo', 'merges.undo', 'contacts.merge-contacts'),
+      adminRoute('GET', '/live/cases/:documentId', 'live.findCase', 'cases.read-cases'),
+      adminRoute('GET', '/live/rows', 'live.findRows', 'cases.read-cases'),
       adminRoute('GET', '/owners', 'people.findOwners', 'cases.edit-cases'),
       adminRoute('POST', '/forms/:slug/edits', 'forms.edit', 'forms.edit-forms-in-cases'),
       adminRoute('GET', '/configuration', 'configuration.find', 'configuration.edit-configuration'),

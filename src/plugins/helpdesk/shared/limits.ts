@@ -48,3 +48,8 @@ export const BULK_LIMITS = { cases: 10_000, previewed: 200, statuses: 200, liste
 
 /** `merged` cases move at once when contacts are merged, so that others do not wait for it; `historyCases` are looked into for activities. */
 export const CONTACT_LIMITS = { name: 100, companyName: 200, addresses: 20, note: 10_000, merged: 2_000, historyCases: 300 } as const;
+/**
+ * Of one live connection. `windows` a person may have connected, `bytes` a message may have, `messages` it may send
+ * within ten seconds.
+ */
+export const LIVE_LIMITS = { open: 50, rows: 200, polledRows: 100, windows: 40, bytes: 16 * 1024, messages: 100 } as const;

@@ -144,7 +144,8 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
       ...(change.field === keeper && before && { data: before }),
     }));
     await insertActivities(trx, snapshot.id, activities, { origin: command.origin, correlationId, at: context.now });
-    afterCommit(() => announceCase(strapi, { documentId: command.documentId, revision }));
+    const arrivedIn = isMoving ? { arrivedIn: nextCampaign.id } : {};
+    afterCommit(() => announceCase(strapi, { documentId: command.documentId, revision, actor: command.origin.actor, ...arrivedIn }));
     return result;
   });
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { storageKeysOfCase } from '../attachments/attachment-store';
 import type { Origin } from '../platform/actor';
+import { announceDeletion } from '../platform/announce';
 import { inTransaction } from '../platform/database';
 import { deletionRefused, forbidden, notFound } from '../platform/errors';
 import { service } from '../platform/services';
@@ -23,6 +24,7 @@ export async function deleteCase(strapi: Core.Strapi, command: { documentId: str
     const contents = await storageKeysOfCase(trx, snapshot.id);
     await deleteCaseRow(trx, snapshot.id);
     afterCommit(() => {
+      announceDeletion(strapi, { documentId: command.documentId });
       service(strapi, 'file-storage')
         .remove(contents)
         .catch((error) => strapi.log.error(error));

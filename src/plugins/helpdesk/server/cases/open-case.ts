@@ -98,7 +98,7 @@ export async function openCase(strapi: Core.Strapi, command: OpenCase): Promise<
     const acknowledges = await writeFacts(strapi, trx, command, opened, { caseId, contactId, claims, made, at });
     await command.alongside?.(trx, opened);
     afterCommit(() => {
-      announceCase(strapi, { documentId, revision: 1 });
+      announceCase(strapi, { documentId, revision: 1, actor: command.origin.actor, arrivedIn: command.campaign.id });
       if (acknowledges) announceOutbox(strapi);
     });
   });

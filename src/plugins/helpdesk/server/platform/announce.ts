@@ -1,14 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { EVENTS, type CaseChangedEvent } from '../../shared/events';
+import { EVENTS, type CaseChangedEvent, type CaseDeletedEvent } from '../../shared/events';
+import type { Actor } from './actor';
 
 function emit(strapi: Core.Strapi, event: string, payload?: object): void {
   // A listener that fails must not take the process down with an unhandled rejection.
   strapi.eventHub.emit(event, payload as Record<string, unknown>).catch((error: unknown) => strapi.log.error(error));
 }
 
-/** Tells screens and rules that a case changed. To be called after the commit. */
-export function announceCase(strapi: Core.Strapi, change: CaseChangedEvent): void {
-  emit(strapi, EVENTS.caseChanged, change);
+/** Tells screens and rules that a case changed, and by whom. To be called after the commit. */
+export function announceCase(strapi: Core.Strapi, { actor, ...change }: Omit<CaseChangedEvent, 'by'> & { actor?: Actor }): void {
+  const by = actor?.kind === 'admin-user' ? { id: Number(actor.id), name: actor.name } : undefined;
+  emit(strapi, EVENTS.caseChanged, { ...change, ...(by && { by }) } satisfies CaseChangedEvent);
+}
+
+/** Tells screens that a case is no more. To be called after the commit. */
+export function announceDeletion(strapi: Core.Strapi, deleted: CaseDeletedEvent): void {
+  emit(strapi, EVENTS.caseDeleted, deleted);
 }
 
 /** Wakes the worker that sends. To be called after the commit. */

@@ -55,7 +55,7 @@ export async function changeTasksOfCase(strapi: Core.Strapi, command: TasksComma
     const revision = snapshot.revision + 1;
     await updateCase(trx, snapshot.id, {}, [], { revision, at });
     await insertActivities(trx, snapshot.id, [activity], { origin, correlationId: randomUUID(), at });
-    afterCommit(() => announceCase(strapi, { documentId: caseDocumentId, revision }));
+    afterCommit(() => announceCase(strapi, { documentId: caseDocumentId, revision, actor: origin.actor }));
     return { taskId, caseRevision: revision };
   });
 }

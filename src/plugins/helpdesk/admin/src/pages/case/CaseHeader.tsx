@@ -7,6 +7,7 @@ import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
 import { Deadline } from './Deadline';
 import { Fact, FactRow } from './FactRow';
+import { Presence } from './presence/Presence';
 import { StatusMenu } from './status/StatusMenu';
 
 /** What the case is and where it stands. */
@@ -29,23 +30,26 @@ export function CaseHeader({ card, onRefused }: { card: CaseCard; onRefused: () 
         </Flex>
         <StatusMenu card={card} onRefused={onRefused} />
       </Flex>
-      <FactRow>
-        <Fact label={text('field.campaign')}>{localised(card.campaign.name)}</Fact>
-        <Fact label={text('fact.created')}>
-          <RelativeTime at={card.createdAt} />
-        </Fact>
-        <Fact label={text('fact.status-since')}>
-          <RelativeTime at={card.status.since} />
-        </Fact>
-        <Fact label={text('field.owner')}>{card.owner?.name ?? text('owner.none')}</Fact>
-        <Fact label={text('field.priority')}>{card.priority}</Fact>
-        {card.deadlineAt && <Deadline at={card.deadlineAt} isOver={card.closedAt !== null} />}
-        {card.closedAt && (
-          <Fact label={text('fact.closed')}>
-            <RelativeTime at={card.closedAt} />
+      <Flex justifyContent="space-between" alignItems="center" gap={4}>
+        <FactRow>
+          <Fact label={text('field.campaign')}>{localised(card.campaign.name)}</Fact>
+          <Fact label={text('fact.created')}>
+            <RelativeTime at={card.createdAt} />
           </Fact>
-        )}
-      </FactRow>
+          <Fact label={text('fact.status-since')}>
+            <RelativeTime at={card.status.since} />
+          </Fact>
+          <Fact label={text('field.owner')}>{card.owner?.name ?? text('owner.none')}</Fact>
+          <Fact label={text('field.priority')}>{card.priority}</Fact>
+          {card.deadlineAt && <Deadline at={card.deadlineAt} isOver={card.closedAt !== null} />}
+          {card.closedAt && (
+            <Fact label={text('fact.closed')}>
+              <RelativeTime at={card.closedAt} />
+            </Fact>
+          )}
+        </FactRow>
+        <Presence documentId={card.documentId} revision={card.revision} onRefresh={onRefused} />
+      </Flex>
     </Flex>
   );
 }

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { LiveIndicator } from '../../../live/LiveIndicator';
 import { useText } from '../../../components/use-text';
 import { casePaneKey } from '../pane-key';
 import type { CaseTab, Pane } from '../workspace-state';
@@ -37,6 +38,7 @@ export function Strip({ tabs, panes, shown, onClose, onDescribe, onMove }: Strip
           </Tabs>
         </nav>
       )}
+      <LiveIndicator />
     </Bar>
   );
 }
@@ -62,6 +64,11 @@ const Bar = styled.div`
     flex: 1 1 0;
     margin-inline-start: ${({ theme }) => theme.spaces[2]};
     border-inline-start: 1px solid ${({ theme }) => theme.colors.neutral200};
+  }
+
+  > [role='status'] {
+    flex: none;
+    margin-inline: auto ${({ theme }) => theme.spaces[2]};
   }
 `;
 
