@@ -16,3 +16,8 @@ export function designerPath(part: string, slug: string): string {
 export function casePath(documentId: string): string {
   return `${CASES}/${encodeURIComponent(documentId)}`;
 }
+
+/** The list with a view, as it is saved. */
+export function viewPath(id: string): string {
+  return `${CASES}?${new URLSearchParams({ view: id }).toString()}`;
+}

@@ -5,7 +5,7 @@ import { useText } from '../components/use-text';
 import { CheckField } from '../pages/designer/inputs/CheckField';
 import { SelectField } from '../pages/designer/inputs/SelectField';
 import { orNone, withChanges } from '../pages/designer/inputs/with-changes';
-import { firstValue, operatorsFor } from './operators';
+import { newRule } from './operators';
 import { RuleEditor } from './RuleEditor';
 import { RuleFrame, RuleInputs } from './rule-styles';
 import type { Subject } from './subject';
@@ -17,21 +17,18 @@ interface RuleGroupEditorProps {
   group: RuleGroup;
   subjects: Subject[];
   depth?: number;
+  /** Where its problems are, if they are told at the rules */
+  place?: string;
   onChange: (group: RuleGroup) => void;
 }
 
 /** Rules that are all to be met, or one of them; a group among them is edited in place. */
-export function RuleGroupEditor({ group, subjects, depth = 1, onChange }: RuleGroupEditorProps) {
+export function RuleGroupEditor({ group, subjects, depth = 1, place, onChange }: RuleGroupEditorProps) {
   const text = useText();
   const { rules, combinator } = group;
   const setRules = (next: (Rule | RuleGroup)[]) => onChange({ ...group, rules: next });
 
-  function newRule(): Rule[] {
-    const [subject] = subjects;
-    if (!subject) return [];
-    const [operator = 'notNull'] = operatorsFor(subject.kind);
-    return [{ field: subject.field, operator, value: firstValue(operator, subject) }];
-  }
+  const firstRule = () => subjects.slice(0, 1).map(newRule);
 
   return (
     <>
@@ -57,14 +54,14 @@ export function RuleGroupEditor({ group, subjects, depth = 1, onChange }: RuleGr
         const replace = (next: Rule | RuleGroup) => setRules(rules.map((other, place) => (place === index ? next : other)));
         const remove = () => setRules(rules.filter((_, place) => place !== index));
         const number = index + 1;
-        if (!isGroup(node))
-          return <RuleEditor key={index} rule={node} number={number} subjects={subjects} onChange={replace} onRemove={remove} />;
+        const own = { subjects, place: place === undefined ? undefined : `${place}.rules.${index}` };
+        if (!isGroup(node)) return <RuleEditor key={index} {...own} rule={node} number={number} onChange={replace} onRemove={remove} />;
         return (
           <RuleFrame key={index} role="group" aria-label={text('conditions.group', { number })}>
             <RuleInputs>
               <RuleGroupEditor
+                {...own}
                 group={node}
-                subjects={subjects}
                 depth={depth + 1}
                 // A group of nothing is always met, which nobody means.
                 onChange={(next) => (orNone(next.rules) ? replace(next) : remove())}
@@ -78,7 +75,7 @@ export function RuleGroupEditor({ group, subjects, depth = 1, onChange }: RuleGr
       })}
       {subjects.length > 0 && (
         <Flex gap={2} wrap="wrap">
-          <Button variant="tertiary" size="S" startIcon={<Plus />} onClick={() => setRules([...rules, ...newRule()])}>
+          <Button variant="tertiary" size="S" startIcon={<Plus />} onClick={() => setRules([...rules, ...firstRule()])}>
             {text('conditions.rule.add')}
           </Button>
           {depth < MAX_DEPTH && rules.length > 0 && (
@@ -86,7 +83,7 @@ export function RuleGroupEditor({ group, subjects, depth = 1, onChange }: RuleGr
               variant="tertiary"
               size="S"
               startIcon={<Plus />}
-              onClick={() => setRules([...rules, { combinator: combinator === 'and' ? 'or' : 'and', rules: newRule() }])}
+              onClick={() => setRules([...rules, { combinator: combinator === 'and' ? 'or' : 'and', rules: firstRule() }])}
             >
               {text('conditions.group.add')}
             </Button>

@@ -1,3 +1,4 @@
+import type { Operator } from '../../../shared/conditions';
 import type { FieldKind, FormField } from '../../../shared/form-fields';
 import { UNANSWERED_KINDS } from '../../../shared/form-fields';
 import type { Localised } from '../../../shared/localised';
@@ -12,6 +13,10 @@ export interface Subject {
   kind: FieldKind;
   /** What its value is one of, where that is known */
   choices?: Choice[];
+  /** The comparisons there are, where they are not those of the kind */
+  operators?: readonly Operator[];
+  /** A moment that may also be told from now, such as `now-7d`. */
+  isRelative?: boolean;
 }
 
 /** The fields of a form that have answers, as rules of the same form name them. */

@@ -3,20 +3,19 @@ import { VisuallyHidden } from '@strapi/design-system';
 import { Link, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { CaseRow as CaseRowData } from '../../../../shared/contracts/cases';
-import { CopyText } from '../../components/CopyText';
-import { Person } from '../../components/Person';
-import { RelativeTime } from '../../components/RelativeTime';
-import { SourceIcon } from '../../components/SourceIcon';
-import { StatusLabel } from '../../components/StatusLabel';
-import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
 import { casePath } from '../../routes';
 import { SelectBox } from './bulk/SelectBox';
+import { CaseCell } from './columns/CaseCell';
+import type { Column } from './columns/column-catalogue';
 import { ROW_LINK } from './list-position';
 import { Cell, Row } from './table-styles';
 
 interface CaseRowProps {
   row: CaseRowData;
+  columns: readonly Column[];
+  /** It does not match any more, and stays until the reader wants the list anew. */
+  hasLeft?: boolean;
   onOpen: (documentId: string) => void;
   isSelected?: boolean;
   /** Only where cases can be selected */
@@ -24,11 +23,9 @@ interface CaseRowProps {
 }
 
 /** One case. A click anywhere opens it, except on the number, which is copied (R4), or while text is selected. */
-export const CaseRow = memo(function CaseRow({ row, onOpen, isSelected = false, onSelect }: CaseRowProps) {
+export const CaseRow = memo(function CaseRow({ row, columns, hasLeft = false, onOpen, isSelected = false, onSelect }: CaseRowProps) {
   const navigate = useNavigate();
-  const localised = useLocalised();
   const text = useText();
-  const campaign = localised(row.campaign.name);
 
   function openUnlessElsewhere(event: MouseEvent<HTMLTableRowElement>): void {
     const isOnControl = event.target instanceof Element && event.target.closest('a, button');
@@ -38,7 +35,7 @@ export const CaseRow = memo(function CaseRow({ row, onOpen, isSelected = false, 
   }
 
   return (
-    <Row data-opens aria-selected={onSelect && isSelected} onClick={openUnlessElsewhere}>
+    <Row data-opens data-left={hasLeft || undefined} aria-selected={onSelect && isSelected} onClick={openUnlessElsewhere}>
       {onSelect && (
         <Cell>
           <SelectBox
@@ -48,43 +45,23 @@ export const CaseRow = memo(function CaseRow({ row, onOpen, isSelected = false, 
           />
         </Cell>
       )}
-      <Cell>
-        <SourceIcon source={row.source} />
-      </Cell>
-      <Cell>
-        <CopyText value={row.number} />
-      </Cell>
-      <Cell>
-        <Subject
-          to={casePath(row.documentId)}
-          title={row.subject}
-          onClick={() => onOpen(row.documentId)}
-          {...{ [ROW_LINK]: row.documentId }}
-        >
-          {row.subject}
-        </Subject>
-      </Cell>
-      <Cell title={row.contact.displayName}>{row.contact.displayName}</Cell>
-      <Cell title={campaign}>{campaign}</Cell>
-      <Cell>
-        <StatusLabel name={localised(row.status.name)} kind={row.status.kind} />
-      </Cell>
-      <Cell>
-        {row.owner ? (
-          <Person name={row.owner.name} />
-        ) : (
-          <>
-            <span aria-hidden>—</span>
-            <VisuallyHidden>{text('owner.none')}</VisuallyHidden>
-          </>
-        )}
-      </Cell>
-      <Cell>
-        <RelativeTime at={row.createdAt} />
-      </Cell>
-      <Cell $isExtra>
-        <RelativeTime at={row.updatedAt} />
-      </Cell>
+      {columns.map(({ id }) => (
+        <Cell key={id}>
+          {id === 'subject' ? (
+            <Subject
+              to={casePath(row.documentId)}
+              title={row.subject}
+              onClick={() => onOpen(row.documentId)}
+              {...{ [ROW_LINK]: row.documentId }}
+            >
+              {row.subject}
+              {hasLeft && <VisuallyHidden>{text('list.left')}</VisuallyHidden>}
+            </Subject>
+          ) : (
+            <CaseCell row={row} column={id} />
+          )}
+        </Cell>
+      ))}
     </Row>
   );
 });

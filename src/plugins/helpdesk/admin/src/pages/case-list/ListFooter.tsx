@@ -2,20 +2,23 @@ import { Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@str
 import { ChevronLeft, ChevronRight } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { ListCases } from '../../../../shared/contracts/cases';
+import { failureText } from '../../api/failure-text';
 import { useText } from '../../components/use-text';
-import { PAGE_SIZES } from './list-state';
+import { PAGE_SIZES } from './columns/personal-layout';
 
 interface ListFooterProps {
   /** Rows on this page; undefined while none is loaded */
   shown: number | undefined;
   meta: ListCases.Response['meta'] | undefined;
   pageSize: number;
+  /** Why the rows in sight are not as they are by now */
+  failure: unknown;
   onPageSize: (size: number) => void;
   onTurn: (cursor: string) => void;
 }
 
 /** Page size, how many of how many, and the ways to the neighbouring pages. */
-export function ListFooter({ shown, meta, pageSize, onPageSize, onTurn }: ListFooterProps) {
+export function ListFooter({ shown, meta, pageSize, failure, onPageSize, onTurn }: ListFooterProps) {
   const text = useText();
   return (
     <Flex justifyContent="space-between" gap={4} wrap="wrap">
@@ -38,8 +41,10 @@ export function ListFooter({ shown, meta, pageSize, onPageSize, onTurn }: ListFo
           {text('list.page-size')}
         </Typography>
       </Flex>
-      <Typography variant="pi" textColor="neutral600" role="status">
-        {meta &&
+      <Typography variant="pi" textColor={failure ? 'danger600' : 'neutral600'} role="status">
+        {failure !== undefined && text('list.not-renewed', { reason: failureText(failure, text) })}
+        {failure === undefined &&
+          meta &&
           meta.total.count > 0 &&
           shown !== undefined &&
           text('list.position', { shown, total: meta.total.count, more: meta.total.more ? 'yes' : 'no' })}

@@ -1,57 +1,70 @@
-import { Box, Flex, IconButton, TextButton } from '@strapi/design-system';
-import { ArrowClockwise, Cross } from '@strapi/icons';
-import { useCaseFilters } from '../../api/cases-api';
+import { Flex, IconButton, TextButton } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { styled } from 'styled-components';
+import type { View, ViewDefinition } from '../../../../shared/contracts/views';
 import { useText } from '../../components/use-text';
-import { CampaignFilter } from './CampaignFilter';
-import { FIRST_STATE, isNarrowed, type ListState } from './list-state';
+import { ColumnChooser } from './columns/ColumnChooser';
+import { withColumns } from './columns/personal-layout';
+import { FilterBar } from './filter/FilterBar';
+import { filterProblems } from './filter/filter-problems';
+import { useFilterSubjects } from './filter/use-filter-subjects';
 import { SearchBox } from './SearchBox';
-import { StatusFilter } from './StatusFilter';
+import { SearchScope } from './SearchScope';
+import { filterChange } from './shown-list';
+import type { CaseList } from './use-case-list';
 
 interface ListToolbarProps {
-  state: ListState;
-  onChange: (part: Pick<Partial<ListState>, 'search' | 'status' | 'campaign'>) => void;
-  onRefresh: () => void;
+  list: CaseList;
+  view: View;
+  shown: ViewDefinition;
 }
 
-/** Search and filters above the list. */
-export function ListToolbar({ state, onChange, onRefresh }: ListToolbarProps) {
+/** Search, filters and columns above the list. */
+export function ListToolbar({ list, view, shown }: ListToolbarProps) {
   const text = useText();
-  const filters = useCaseFilters();
-  const { campaigns, statuses } = filters.data ?? { campaigns: [], statuses: [] };
-
+  const { state, change, filters, catalogue, layout, changeLayout, cases } = list;
+  const subjects = useFilterSubjects(filters.data);
+  const isOwnLayout = layout.columns[view.id] !== undefined || Object.keys(layout.widths).length > 0;
   return (
-    <Flex gap={2} wrap="wrap" tag="search">
-      <Box flex="1 1 24rem" maxWidth="36rem">
-        <SearchBox search={state.search} onSearch={(search) => onChange({ search })} />
-      </Box>
-      <StatusFilter
-        statuses={statuses}
-        campaigns={state.campaign}
-        chosen={state.status}
-        isDisabled={!filters.data}
-        onChange={(status) => onChange({ status })}
-      />
-      <CampaignFilter
-        campaigns={campaigns}
-        chosen={state.campaign}
-        isDisabled={!filters.data}
-        onChange={(campaign) => onChange({ campaign })}
+    <Frame>
+      <Search>
+        <SearchBox search={state.search} onSearch={(search) => change({ search })} />
+      </Search>
+      {state.search !== '' && <SearchScope list={list} view={view} />}
+      <FilterBar
+        filter={shown.filter}
+        subjects={subjects}
+        problems={filterProblems(cases.error)}
+        onChange={(filter) => change(filterChange(filter, view, state))}
       />
       {filters.isError && (
         <TextButton startIcon={<ArrowClockwise />} onClick={() => void filters.refetch()}>
           {text('list.filters.failed')}
         </TextButton>
       )}
-      {isNarrowed(state) && (
-        <TextButton startIcon={<Cross />} onClick={() => onChange({ search: FIRST_STATE.search, status: [], campaign: [] })}>
-          {text('list.filters.clear')}
-        </TextButton>
-      )}
-      <Box marginLeft="auto">
-        <IconButton label={text('list.refresh')} size="S" onClick={onRefresh}>
+      <Flex gap={2} marginLeft="auto">
+        <ColumnChooser
+          shown={list.columns.map(({ id }) => id)}
+          catalogue={catalogue}
+          onChange={(columns) => changeLayout((before) => withColumns(before, view.id, columns))}
+          onReset={isOwnLayout ? () => changeLayout((before) => ({ ...withColumns(before, view.id, undefined), widths: {} })) : undefined}
+        />
+        <IconButton label={text('list.refresh')} size="S" onClick={() => void list.showAnew()}>
           <ArrowClockwise />
         </IconButton>
-      </Box>
-    </Flex>
+      </Flex>
+    </Frame>
   );
 }
+
+const Frame = styled.search`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[2]};
+`;
+
+const Search = styled.div`
+  flex: 0 1 28rem;
+  min-width: 20rem;
+`;

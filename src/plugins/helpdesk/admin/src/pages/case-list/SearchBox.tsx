@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Searchbar, SearchForm } from '@strapi/design-system';
 import { useText } from '../../components/use-text';
+import { useTabIsActive } from '../workspace/active-tab';
+import { useShortcut } from '../workspace/shortcuts';
 
 const PAUSE = 300;
 
@@ -14,6 +16,9 @@ export function SearchBox({ search, onSearch }: SearchBoxProps) {
   const text = useText();
   const [value, setValue] = useState(search);
   const asked = useRef(search);
+  const input = useRef<HTMLInputElement>(null);
+  const isActive = useTabIsActive();
+  useShortcut('/', text('list.key.search'), () => input.current?.focus());
 
   function ask(next: string): void {
     const trimmed = next.trim();
@@ -22,7 +27,9 @@ export function SearchBox({ search, onSearch }: SearchBoxProps) {
     onSearch(trimmed);
   }
 
+  // Not behind another page: the answer would take the reader away from it.
   useEffect(() => {
+    if (!isActive) return undefined;
     const timer = setTimeout(() => ask(value), PAUSE);
     return () => clearTimeout(timer);
   });
@@ -42,6 +49,7 @@ export function SearchBox({ search, onSearch }: SearchBoxProps) {
   return (
     <SearchForm onSubmit={submit}>
       <Searchbar
+        ref={input}
         name="search"
         size="S"
         autoComplete="off"

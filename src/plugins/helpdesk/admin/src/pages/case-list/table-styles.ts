@@ -1,35 +1,7 @@
-import { css, styled } from 'styled-components';
-
-/** Below this the extra columns have no room. */
-const WIDE = '@media (min-width: 1440px)';
-
-const extra = css<{ $isExtra?: boolean }>`
-  ${({ $isExtra }) =>
-    $isExtra &&
-    css`
-      display: none;
-
-      ${WIDE} {
-        display: table-cell;
-      }
-    `}
-`;
-
-export const ExtraCol = styled.col<{ $isExtra?: boolean }>`
-  ${({ $isExtra }) =>
-    $isExtra &&
-    css`
-      display: none;
-
-      ${WIDE} {
-        display: table-column;
-      }
-    `}
-`;
+import { styled } from 'styled-components';
 
 export const Table = styled.table`
   width: 100%;
-  min-width: 92rem;
   border-collapse: separate;
   border-spacing: 0;
   table-layout: fixed;
@@ -46,8 +18,7 @@ export const Table = styled.table`
   }
 `;
 
-export const HeadCell = styled.th<{ $isExtra?: boolean }>`
-  ${extra}
+export const HeadCell = styled.th`
   position: sticky;
   top: 0;
   z-index: 1;
@@ -82,6 +53,15 @@ export const Row = styled.tr`
     background: ${({ theme: { colors } }) => `color-mix(in srgb, ${colors.primary500} 12%, ${colors.neutral0})`};
   }
 
+  /* Readable, but told apart from what belongs to the list. */
+  &[data-left] td {
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
+
+  &[data-left] td > * {
+    opacity: 0.7;
+  }
+
   &:focus-within td:first-child {
     box-shadow: inset 3px 0 ${({ theme }) => theme.colors.primary600};
   }
@@ -91,8 +71,7 @@ export const Row = styled.tr`
   }
 `;
 
-export const Cell = styled.td<{ $isExtra?: boolean }>`
-  ${extra}
+export const Cell = styled.td`
   height: 4rem;
   padding: 0 ${({ theme }) => theme.spaces[2]};
   border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};

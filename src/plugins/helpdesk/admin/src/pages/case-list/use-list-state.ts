@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { readListState, writeListState, type ListState } from './list-state';
 
-type Change = Partial<Omit<ListState, 'cursor'>>;
+export type ListChange = Partial<Omit<ListState, 'cursor'>>;
 
 /** The list's state in the address, and the two ways to change it. */
 export function useListState() {
@@ -11,7 +11,7 @@ export function useListState() {
 
   /** Another list: starts at its first page. It takes the place of the old one in the browser's history. */
   const change = useCallback(
-    (part: Change) => setParams((before) => writeListState({ ...readListState(before), ...part, cursor: null }), { replace: true }),
+    (part: ListChange) => setParams((before) => writeListState({ ...readListState(before), ...part, cursor: null }), { replace: true }),
     [setParams],
   );
 

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { BulkAction } from '../../../../../shared/contracts/bulk';
 import type { CaseRow, ListCases } from '../../../../../shared/contracts/cases';
-import type { ListState } from '../list-state';
 import { BulkBar } from './BulkBar';
 import { BulkDialog } from './BulkDialog';
 import { campaignsOf, isEmpty, NOTHING, toBulkSelection, type Selection } from './selection';
 
 interface BulkActionsProps {
   selection: Selection;
-  state: ListState;
+  /** What the list is narrowed down by */
+  matching: Pick<ListCases.Query, 'search' | 'filter'>;
   /** Of the page in sight */
   rows: readonly CaseRow[];
   total: ListCases.Response['meta']['total'] | undefined;
@@ -18,7 +18,7 @@ interface BulkActionsProps {
 }
 
 /** The bar below a list with a selection, and the dialog of the action that was chosen there. */
-export function BulkActions({ selection, state, rows, total, onChange, onStarted }: BulkActionsProps) {
+export function BulkActions({ selection, matching, rows, total, onChange, onStarted }: BulkActionsProps) {
   const [kind, setKind] = useState<BulkAction['kind'] | null>(null);
   if (isEmpty(selection)) return null;
   return (
@@ -33,8 +33,8 @@ export function BulkActions({ selection, state, rows, total, onChange, onStarted
       {kind && (
         <BulkDialog
           kind={kind}
-          selection={toBulkSelection(selection, state)}
-          campaigns={campaignsOf(selection, rows, state)}
+          selection={toBulkSelection(selection, matching)}
+          campaigns={campaignsOf(selection, rows)}
           onStarted={({ id }) => {
             setKind(null);
             onChange(() => NOTHING);

@@ -6,7 +6,7 @@ import { isSettableInBulk } from '../../../../../shared/status-kinds';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
-import { chosenOptions, statusOptions } from '../status-options';
+import { chosenOptions, statusOptions } from './status-options';
 
 interface StatusChoiceProps {
   statuses: GetCaseFilters.Response['data']['statuses'];

@@ -1,6 +1,5 @@
 import type { BulkSelection } from '../../../../../shared/contracts/bulk';
-import type { CaseRow } from '../../../../../shared/contracts/cases';
-import type { ListState } from '../list-state';
+import type { CaseRow, ListCases } from '../../../../../shared/contracts/cases';
 
 /** Which cases of a list are ticked: some by documentId, on whichever page, or all that match. */
 export interface Selection {
@@ -41,20 +40,22 @@ export function pageToggled(selection: Selection, page: readonly string[]): Sele
   return { isAll: false, ids: ticksOf(selection, page) === true ? others : [...others, ...page] };
 }
 
-/** The selection as a bulk action takes it. */
-export function toBulkSelection({ ids, isAll }: Selection, { search, status, campaign }: ListState): BulkSelection {
-  return isAll ? { matching: { search, status, campaign } } : { documentIds: [...ids] };
+/**
+ * The selection as a bulk action takes it.
+ *
+ * @param matching what the list is narrowed down by
+ */
+export function toBulkSelection({ ids, isAll }: Selection, matching: Pick<ListCases.Query, 'search' | 'filter'>): BulkSelection {
+  return isAll ? { matching } : { documentIds: [...ids] };
 }
 
 /**
- * Campaigns whose statuses are worth offering: those of the selected cases where all are in sight, else those that the
- * list is filtered by.
+ * Campaigns whose statuses are worth offering: those of the selected cases where all are in sight.
  *
  * @param rows of the page in sight
  * @returns documentIds; none for all campaigns
  */
-export function campaignsOf({ ids, isAll }: Selection, rows: readonly CaseRow[], { campaign }: ListState): string[] {
+export function campaignsOf({ ids, isAll }: Selection, rows: readonly CaseRow[]): string[] {
   const selected = rows.filter(({ documentId }) => ids.includes(documentId));
-  if (isAll || selected.length < ids.length) return campaign;
-  return [...new Set(selected.map((row) => row.campaign.documentId))];
+  return isAll || selected.length < ids.length ? [] : [...new Set(selected.map((row) => row.campaign.documentId))];
 }

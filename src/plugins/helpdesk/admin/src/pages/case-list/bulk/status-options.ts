@@ -1,6 +1,6 @@
-import type { GetCaseFilters } from '../../../../shared/contracts/cases';
-import type { Localised } from '../../../../shared/localised';
-import type { StatusKind } from '../../../../shared/status-kinds';
+import type { GetCaseFilters } from '../../../../../shared/contracts/cases';
+import type { Localised } from '../../../../../shared/localised';
+import type { StatusKind } from '../../../../../shared/status-kinds';
 
 /** One choice of the status filter. */
 export interface StatusOption {

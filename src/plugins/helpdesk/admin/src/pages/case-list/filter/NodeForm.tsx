@@ -1,0 +1,80 @@
+import { useState, type FormEvent } from 'react';
+import { Button, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import { isGroup, type Rule, type RuleGroup } from '../../../../../shared/conditions';
+import { useText } from '../../../components/use-text';
+import { operatorName, operatorsOf, withOperator } from '../../../conditions/operators';
+import { RuleGroupEditor } from '../../../conditions/RuleGroupEditor';
+import type { Subject } from '../../../conditions/subject';
+import { ValueInput } from '../../../conditions/ValueInput';
+import { ProblemNote } from '../../designer/inputs/ProblemNote';
+import { SelectField } from '../../designer/inputs/SelectField';
+import { isWhole } from './filter-changes';
+
+interface NodeFormProps {
+  node: Rule | RuleGroup;
+  subjects: Subject[];
+  /** Where its problems are */
+  place: string;
+  /** Tells what it is by now, so that closing can apply it */
+  onDraft: (node: Rule | RuleGroup) => void;
+  onApply: (node: Rule | RuleGroup) => void;
+}
+
+/** One part of the filter: how a field is compared, with what; or a group of rules. */
+export function NodeForm({ node, subjects, place, onDraft, onApply }: NodeFormProps) {
+  const text = useText();
+  const [draft, setDraft] = useState(node);
+  function change(next: Rule | RuleGroup): void {
+    setDraft(next);
+    onDraft(next);
+  }
+  function handleSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (isWhole(draft)) onApply(draft);
+  }
+  return (
+    <Form onSubmit={handleSubmit}>
+      {isGroup(draft) ? (
+        <RuleGroupEditor group={draft} subjects={subjects} place={place} onChange={change} />
+      ) : (
+        <RuleFields rule={draft} subjects={subjects} onChange={change} />
+      )}
+      <ProblemNote place={place} withParts={!isGroup(draft)} />
+      <Button type="submit" size="S" disabled={!isWhole(draft)}>
+        {text('filter.apply')}
+      </Button>
+    </Form>
+  );
+}
+
+function RuleFields({ rule, subjects, onChange }: { rule: Rule; subjects: Subject[]; onChange: (rule: Rule) => void }) {
+  const text = useText();
+  const subject = subjects.find(({ field }) => field === rule.field);
+  const offered = operatorsOf(subject);
+  const operators = offered.includes(rule.operator) ? offered : [rule.operator, ...offered];
+  return (
+    <>
+      <Typography variant="omega" fontWeight="bold" tag="h3">
+        {subject?.name ?? rule.field}
+      </Typography>
+      <SelectField
+        label={text('conditions.operator')}
+        value={rule.operator}
+        choices={operators.map((operator) => ({ value: operator, name: text(operatorName(operator, subject)) }))}
+        onChange={(operator) => onChange(withOperator(rule, operator, subject))}
+      />
+      <ValueInput rule={rule} subject={subject} onChange={(value) => onChange({ ...rule, value })} />
+    </>
+  );
+}
+
+const Form = styled.form`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[3]};
+  width: 34rem;
+  max-width: 90vw;
+  max-height: 60vh;
+  padding: ${({ theme }) => theme.spaces[4]};
+  overflow-y: auto;
+`;

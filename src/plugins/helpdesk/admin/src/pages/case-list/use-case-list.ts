@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCaseFilters, useCases } from '../../api/cases-api';
+import { useViews } from '../../api/views-api';
+import { useIsWatched } from '../../components/use-is-watched';
+import { useLocalised } from '../../components/use-localised';
+import { useText } from '../../components/use-text';
+import { useTabIsActive } from '../workspace/active-tab';
+import { columnCatalogue, shownColumns } from './columns/column-catalogue';
+import { usePersonalLayout } from './columns/use-personal-layout';
+import { useShownRows } from './live/use-shown-rows';
+import { isChanged, matchingQuery, shownList, toQuery } from './shown-list';
+import { useListState } from './use-list-state';
+import { ALL_CASES } from './views/all-cases';
+
+/** ms; how often a list in sight is read again where nothing tells that it changed */
+const READ_EVERY = 30_000;
+
+/** Asked for nothing: there is no view yet. */
+const NO_QUERY = {};
+
+/** All that the list shows and how it can be changed: the view, what the reader chose otherwise, and the rows. */
+export function useCaseList() {
+  const text = useText();
+  const localised = useLocalised();
+  const isInSight = useTabIsActive();
+  const isWatched = useIsWatched() && isInSight;
+  const { state, change, turnTo } = useListState();
+  const [layout, changeLayout] = usePersonalLayout();
+  const views = useViews();
+  const filters = useCaseFilters();
+
+  const known = views.data?.data ?? (views.isError ? [ALL_CASES] : []);
+  const first = views.data?.meta.default ?? ALL_CASES.id;
+  const view = known.find(({ id }) => id === (state.view ?? first));
+  const ownColumns = view && layout.columns[view.id];
+  const shown = useMemo(() => view && shownList(state, view, ownColumns), [state, view, ownColumns]);
+
+  const catalogue = useMemo(() => {
+    const answers = filters.data?.answers ?? [];
+    return columnCatalogue(
+      text,
+      answers.map(({ column, form, label }) => ({ id: column, label: localised(label), form: localised(form) })),
+    );
+  }, [filters.data, text, localised]);
+  const columns = useMemo(() => shownColumns(shown?.columns ?? [], catalogue, layout.widths), [shown?.columns, catalogue, layout.widths]);
+
+  const query = shown && toQuery(state, shown, layout.pageSize);
+  // Shown at once from the cache when a reader comes back, and read again behind it.
+  const cases = useCases(query ?? NO_QUERY, {
+    skip: query === undefined,
+    refetchOnMountOrArgChange: true,
+    pollingInterval: isWatched ? READ_EVERY : 0,
+  });
+  const rows = useShownRows(JSON.stringify(query), cases.currentData);
+
+  const { refetch } = cases;
+  const { show } = rows;
+  const isAsked = query !== undefined;
+  const wasWatched = useRef(isWatched);
+  useEffect(() => {
+    const isBack = isWatched && !wasWatched.current;
+    wasWatched.current = isWatched;
+    if (isBack && isAsked) void refetch();
+  }, [isWatched, isAsked, refetch]);
+
+  const showAnew = useCallback(async () => {
+    const { data } = await refetch();
+    if (data) show(data);
+  }, [refetch, show]);
+
+  return {
+    state,
+    change,
+    turnTo,
+    layout,
+    changeLayout,
+    views,
+    filters,
+    view,
+    shown,
+    isChanged: view !== undefined && isChanged(state, view, ownColumns),
+    matching: shown ? matchingQuery(state, shown) : NO_QUERY,
+    catalogue,
+    columns,
+    cases,
+    rows,
+    /** Whether somebody looks at it */
+    isWatched,
+    /** Reads the list again and shows it as it is by now; new cases have their places then. */
+    showAnew,
+  };
+}
+
+export type CaseList = ReturnType<typeof useCaseList>;
