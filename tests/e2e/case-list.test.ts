@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { barriers, launchBrowser } from '../harness/browser';
+import { configureForBulk, openCase } from '../harness/bulk';
+import { SUPERVISOR } from '../harness/credentials';
+import { openHelpdesk } from '../harness/panel';
+import { useApp } from '../harness/suite';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+const suite = useApp();
+afterAll(() => browser?.close());
+
+const subjects = (page: Page) => page.locator('tbody [data-case]').allTextContents();
+const headers = (page: Page) => page.getByRole('columnheader').allInnerTexts();
+
+it('a view is made from what the list shows, kept, changed and deleted, without a mouse', async () => {
+  await configureForBulk(suite);
+  await openCase(suite, { subject: 'Broken gate' }, 'working');
+  await openCase(suite, { subject: 'Lost key' }, 'working', 'waiting');
+  await openCase(suite, { subject: 'Late parcel' });
+  const page = await openHelpdesk(browser, suite, SUPERVISOR);
+  const rail = page.getByRole('navigation', { name: 'Views' });
+  await rail.getByRole('link', { name: /^All cases/ }).click();
+  await page.getByRole('link', { name: 'Late parcel' }).waitFor();
+
+  // A filter: which field, then what of it.
+  await page.keyboard.press('f');
+  await page.keyboard.type('stat');
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: 'Working' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('checkbox', { name: 'Waiting' }).focus();
+  await page.keyboard.press('Space');
+  expect(await barriers(page, '[role=dialog]')).toEqual([]);
+  await page.getByRole('button', { name: 'Apply' }).press('Enter');
+  const chip = page.getByRole('button', { name: 'Status: Working, Waiting', exact: true });
+  await chip.waitFor();
+  await page.getByText('2 of 2 cases').waitFor();
+  expect(await subjects(page)).toEqual(['Lost key', 'Broken gate']);
+
+  // A column more, and to the front.
+  await page.getByRole('button', { name: 'Columns' }).press('Enter');
+  await page.getByRole('checkbox', { name: 'Priority' }).press('Space');
+  for (let left = (await headers(page)).indexOf('Priority'); left > 0; left -= 1) {
+    await page.getByRole('button', { name: 'Move Priority up' }).press('Enter');
+  }
+  expect(await barriers(page, '[role=dialog]')).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect((await headers(page)).filter((name) => name !== '')[0]).toBe('Priority');
+
+  // Kept as a view, under its own address, also after a reload.
+  await page.getByText('Changed, not saved').waitFor();
+  await page.getByRole('button', { name: 'Save as' }).press('Enter');
+  await page.getByRole('dialog').getByLabel('Name').fill('On the desk');
+  await page.keyboard.press('Enter');
+  await rail.getByRole('link', { name: /^On the desk/ }).waitFor();
+  await page.getByRole('heading', { name: 'On the desk' }).waitFor();
+  expect(new URL(page.url()).searchParams.has('filter')).toBe(false);
+  expect(await page.getByText('Changed, not saved').count()).toBe(0);
+  await page.reload();
+  await chip.waitFor();
+  expect(await subjects(page)).toEqual(['Lost key', 'Broken gate']);
+  expect((await headers(page)).filter((name) => name !== '')[0]).toBe('Priority');
+  expect(await barriers(page)).toEqual([]);
+
+  // Another order becomes part of it only when that is wanted.
+  await page.getByRole('columnheader', { name: 'Subject' }).getByRole('button').press('Enter');
+  await page.getByText('Changed, not saved').waitFor();
+  await page.getByRole('button', { name: 'Reset' }).press('Enter');
+  await page.getByText('Changed, not saved').waitFor({ state: 'detached' });
+  await page.getByRole('columnheader', { name: 'Subject' }).getByRole('button').press('Enter');
+  await page.getByRole('button', { name: 'Save changes' }).press('Enter');
+  await page.getByText('Changed, not saved').waitFor({ state: 'detached' });
+  expect(await subjects(page)).toEqual(['Broken gate', 'Lost key']);
+
+  // A search looks everywhere, and a number finds exactly one.
+  await page.keyboard.press('/');
+  await page.keyboard.type('DMG-000003');
+  await page.getByRole('link', { name: 'Late parcel' }).waitFor();
+  expect(await subjects(page)).toEqual(['Late parcel']);
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await page.getByText('2 of 2 cases').waitFor();
+
+  await page.getByRole('button', { name: 'Menu of the view “On the desk”' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete the view' }).press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete the view' }).press('Enter');
+  await rail.getByRole('link', { name: /^On the desk/ }).waitFor({ state: 'detached' });
+});
+
+it('what happens meanwhile moves no row: new cases wait, changed ones change in place', async () => {
+  const page = await openHelpdesk(browser, suite, SUPERVISOR);
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('link', { name: /^All cases/ })
+    .click();
+  await page.getByRole('link', { name: 'Late parcel' }).waitFor();
+  const before = await subjects(page);
+  await page.getByRole('link', { name: 'Lost key' }).focus();
+
+  await openCase(suite, { subject: 'Burst pipe' });
+  await page.getByRole('button', { name: 'Refresh' }).waitFor();
+  // Whoever comes back to the window reads the list again.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'visible' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  const arrived = page.getByRole('button', { name: '1 new' });
+  await arrived.waitFor();
+  expect(await subjects(page)).toEqual(before);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lost key');
+  expect(await barriers(page)).toEqual([]);
+  await arrived.click();
+  await page.getByRole('link', { name: 'Burst pipe' }).waitFor();
+  expect(await subjects(page)).toEqual(['Burst pipe', ...before]);
+});
