@@ -114,7 +114,7 @@ export function CaseListView({ list, title }: { list: CaseList; title: string })
       {view && shown && <ListToolbar list={list} view={view} shown={shown} />}
       <Sheet>
         <ArrivedNote count={merged?.arrived ?? 0} onShow={() => void showArrived()} />
-        <Box ref={area} background="neutral0" borderColor="neutral150" hasRadius overflow="auto" height="100%">
+        <Box ref={area} background="neutral0" borderColor="neutral150" hasRadius overflow="auto" height="100%" position="relative">
           {!rows && <VisuallyHidden role="status">{text('list.loading')}</VisuallyHidden>}
           {content()}
         </Box>

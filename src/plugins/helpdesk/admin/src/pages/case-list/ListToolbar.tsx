@@ -27,37 +27,46 @@ export function ListToolbar({ list, view, shown }: ListToolbarProps) {
   const isOwnLayout = layout.columns[view.id] !== undefined || Object.keys(layout.widths).length > 0;
   return (
     <Frame>
-      <Search>
-        <SearchBox search={state.search} onSearch={(search) => change({ search })} />
-      </Search>
-      {state.search !== '' && <SearchScope list={list} view={view} />}
-      <FilterBar
-        filter={shown.filter}
-        subjects={subjects}
-        problems={filterProblems(cases.error)}
-        onChange={(filter) => change(filterChange(filter, view, state))}
-      />
-      {filters.isError && (
-        <TextButton startIcon={<ArrowClockwise />} onClick={() => void filters.refetch()}>
-          {text('list.filters.failed')}
-        </TextButton>
-      )}
-      <Flex gap={2} marginLeft="auto">
-        <ColumnChooser
-          shown={list.columns.map(({ id }) => id)}
-          catalogue={catalogue}
-          onChange={(columns) => changeLayout((before) => withColumns(before, view.id, columns))}
-          onReset={isOwnLayout ? () => changeLayout((before) => ({ ...withColumns(before, view.id, undefined), widths: {} })) : undefined}
+      <Row>
+        <Search>
+          <SearchBox search={state.search} onSearch={(search) => change({ search })} />
+        </Search>
+        {state.search !== '' && <SearchScope list={list} view={view} />}
+        {filters.isError && (
+          <TextButton startIcon={<ArrowClockwise />} onClick={() => void filters.refetch()}>
+            {text('list.filters.failed')}
+          </TextButton>
+        )}
+        <Flex gap={2} marginLeft="auto">
+          <ColumnChooser
+            shown={list.columns.map(({ id }) => id)}
+            catalogue={catalogue}
+            onChange={(columns) => changeLayout((before) => withColumns(before, view.id, columns))}
+            onReset={isOwnLayout ? () => changeLayout((before) => ({ ...withColumns(before, view.id, undefined), widths: {} })) : undefined}
+          />
+          <IconButton label={text('list.refresh')} size="S" onClick={() => void list.showAnew()}>
+            <ArrowClockwise />
+          </IconButton>
+        </Flex>
+      </Row>
+      <Row>
+        <FilterBar
+          filter={shown.filter}
+          subjects={subjects}
+          problems={filterProblems(cases.error)}
+          onChange={(filter) => change(filterChange(filter, view, state))}
         />
-        <IconButton label={text('list.refresh')} size="S" onClick={() => void list.showAnew()}>
-          <ArrowClockwise />
-        </IconButton>
-      </Flex>
+      </Row>
     </Frame>
   );
 }
 
 const Frame = styled.search`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[2]};
+`;
+
+const Row = styled.div`
   display: flex;
   flex-wrap: wrap;
   align-items: center;
@@ -65,6 +74,7 @@ const Frame = styled.search`
 `;
 
 const Search = styled.div`
-  flex: 0 1 28rem;
+  flex: 1 1 28rem;
+  max-width: 52rem;
   min-width: 20rem;
 `;

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { isGroup, type Rule, type RuleGroup } from '../../../../../shared/conditions';
@@ -25,6 +25,13 @@ interface NodeFormProps {
 export function NodeForm({ node, subjects, place, onDraft, onApply }: NodeFormProps) {
   const text = useText();
   const [draft, setDraft] = useState(node);
+  const form = useRef<HTMLFormElement>(null);
+  // To what is to be filled in; the comparison is mostly right already.
+  useEffect(() => {
+    const value = form.current?.querySelector<HTMLElement>('input, [role="checkbox"]');
+    (value ?? form.current?.querySelector<HTMLElement>('[role="combobox"]'))?.focus();
+  }, []);
+
   function change(next: Rule | RuleGroup): void {
     setDraft(next);
     onDraft(next);
@@ -34,7 +41,7 @@ export function NodeForm({ node, subjects, place, onDraft, onApply }: NodeFormPr
     if (isWhole(draft)) onApply(draft);
   }
   return (
-    <Form onSubmit={handleSubmit}>
+    <Form ref={form} onSubmit={handleSubmit}>
       {isGroup(draft) ? (
         <RuleGroupEditor group={draft} subjects={subjects} place={place} onChange={change} />
       ) : (
