@@ -5,7 +5,7 @@ import { useText } from '../components/use-text';
 import { ProblemNote } from '../pages/designer/inputs/ProblemNote';
 import { SelectField } from '../pages/designer/inputs/SelectField';
 import { newRule, operatorName, operatorsOf, withOperator } from './operators';
-import { RuleFrame, RuleInputs } from './rule-styles';
+import { RuleFrame, RuleInputs, RuleParts } from './rule-styles';
 import type { Subject } from './subject';
 import { ValueInput } from './ValueInput';
 
@@ -37,14 +37,16 @@ export function RuleEditor({ rule, number, subjects, place, onChange, onRemove }
   return (
     <RuleFrame role="group" aria-label={text('conditions.rule', { number })}>
       <RuleInputs>
-        <SelectField label={text('conditions.field')} value={rule.field} choices={fields} onChange={handleField} />
-        <SelectField
-          label={text('conditions.operator')}
-          value={rule.operator}
-          choices={operators.map((operator) => ({ value: operator, name: text(operatorName(operator, subject)) }))}
-          onChange={(operator) => onChange(withOperator(rule, operator, subject))}
-        />
-        <ValueInput rule={rule} subject={subject} onChange={(value) => onChange({ ...rule, value })} />
+        <RuleParts>
+          <SelectField label={text('conditions.field')} value={rule.field} choices={fields} onChange={handleField} />
+          <SelectField
+            label={text('conditions.operator')}
+            value={rule.operator}
+            choices={operators.map((operator) => ({ value: operator, name: text(operatorName(operator, subject)) }))}
+            onChange={(operator) => onChange(withOperator(rule, operator, subject))}
+          />
+          <ValueInput rule={rule} subject={subject} onChange={(value) => onChange({ ...rule, value })} />
+        </RuleParts>
         {place !== undefined && <ProblemNote place={place} withParts />}
       </RuleInputs>
       <IconButton size="XS" variant="ghost" label={text('conditions.rule.remove', { number })} onClick={onRemove}>

@@ -16,3 +16,12 @@ export const RuleInputs = styled.div`
   gap: ${({ theme }) => theme.spaces[2]};
   min-width: 0;
 `;
+
+/** Field, comparison and value: beside each other where there is room. */
+export const RuleParts = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+  gap: ${({ theme }) => theme.spaces[2]};
+  align-items: start;
+  min-width: 0;
+`;

@@ -14,7 +14,7 @@ interface SortButtonProps {
 export function SortButton({ label, sort, order, onSort }: SortButtonProps) {
   return (
     <Button type="button" onClick={() => onSort(sort)} data-sorted={order !== null || undefined}>
-      {label}
+      <Label>{label}</Label>
       {order === 'asc' ? <CaretUp aria-hidden /> : <CaretDown aria-hidden />}
     </Button>
   );
@@ -22,6 +22,7 @@ export function SortButton({ label, sort, order, onSort }: SortButtonProps) {
 
 const Button = styled.button`
   display: inline-flex;
+  max-width: 100%;
   align-items: center;
   gap: ${({ theme }) => theme.spaces[1]};
   padding: ${({ theme }) => theme.spaces[1]};
@@ -34,6 +35,7 @@ const Button = styled.button`
   cursor: pointer;
 
   svg {
+    flex: none;
     width: 0.8rem;
     opacity: 0;
   }
@@ -54,4 +56,9 @@ const Button = styled.button`
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
   }
+`;
+
+const Label = styled.span`
+  overflow: hidden;
+  text-overflow: ellipsis;
 `;

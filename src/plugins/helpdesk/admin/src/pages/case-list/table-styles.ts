@@ -30,7 +30,9 @@ export const HeadCell = styled.th`
   font-size: ${({ theme }) => theme.fontSizes[1]};
   font-weight: ${({ theme }) => theme.fontWeights.semiBold};
   text-align: start;
+  text-overflow: ellipsis;
   white-space: nowrap;
+  overflow: hidden;
 
   &:first-child {
     padding-inline-start: ${({ theme }) => theme.spaces[4]};

@@ -19,21 +19,21 @@ type Facts = Pick<Column, 'width' | 'isWide' | 'sort' | 'isLabelHidden'> & { lab
 type OwnColumn = (typeof CASE_COLUMNS)[number];
 
 const FACTS: Record<OwnColumn, Facts> = {
-  source: { label: 'column.source', width: 44, isLabelHidden: true },
-  number: { label: 'column.number', width: 124, sort: 'number' },
-  subject: { label: 'column.subject', width: 240, isWide: true, sort: 'subject' },
-  contact: { label: 'column.contact', width: 150 },
-  campaign: { label: 'column.campaign', width: 140 },
-  category: { label: 'field.category', width: 130 },
-  status: { label: 'column.status', width: 150 },
-  owner: { label: 'column.owner', width: 150 },
-  tags: { label: 'field.tags', width: 140 },
-  priority: { label: 'field.priority', width: 90, sort: 'priority' },
-  createdAt: { label: 'column.created', width: 112, sort: 'createdAt' },
-  updatedAt: { label: 'column.updated', width: 112, sort: 'updatedAt' },
-  deadlineAt: { label: 'field.deadlineAt', width: 112, sort: 'deadlineAt' },
-  callbackAt: { label: 'column.callback', width: 120, sort: 'callbackAt' },
-  firstResponse: { label: 'column.first-response', width: 130 },
+  source: { label: 'column.source', width: 40, isLabelHidden: true },
+  number: { label: 'column.number', width: 112, sort: 'number' },
+  subject: { label: 'column.subject', width: 180, isWide: true, sort: 'subject' },
+  contact: { label: 'column.contact', width: 130 },
+  campaign: { label: 'column.campaign', width: 110 },
+  category: { label: 'field.category', width: 120 },
+  status: { label: 'column.status', width: 124 },
+  owner: { label: 'column.owner', width: 124 },
+  tags: { label: 'field.tags', width: 130 },
+  priority: { label: 'field.priority', width: 80, sort: 'priority' },
+  createdAt: { label: 'column.created', width: 96, sort: 'createdAt' },
+  updatedAt: { label: 'column.updated', width: 96, sort: 'updatedAt' },
+  deadlineAt: { label: 'field.deadlineAt', width: 96, sort: 'deadlineAt' },
+  callbackAt: { label: 'column.callback', width: 104, sort: 'callbackAt' },
+  firstResponse: { label: 'column.first-response', width: 112 },
 };
 
 const WIDTH_OF_ANSWER = 150;

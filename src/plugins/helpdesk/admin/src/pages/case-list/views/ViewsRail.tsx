@@ -79,7 +79,7 @@ const Rail = styled.nav`
   display: flex;
   flex-direction: column;
   gap: ${({ theme }) => theme.spaces[2]};
-  width: 20.8rem;
+  width: 19.2rem;
   min-height: 0;
   padding-block: ${({ theme }) => theme.spaces[2]};
   overflow-y: auto;
