@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, Modal, ProgressBar, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { BULK_OUTCOMES } from '../../../../../shared/contracts/bulk';
@@ -6,6 +6,7 @@ import { useBulkJob, useCancelBulkJob } from '../../../api/bulk-api';
 import { LoadFailure } from '../../../components/LoadFailure';
 import { RelativeTime } from '../../../components/RelativeTime';
 import { useText } from '../../../components/use-text';
+import { useTabIsActive } from '../../workspace/active-tab';
 import { BulkResults } from './BulkResults';
 import { useJobTitle } from './use-job-title';
 
@@ -38,6 +39,14 @@ export function BulkJobDialog({ id, onFinished, onClose }: BulkJobDialogProps) {
   useEffect(() => {
     if (isOver) onFinished();
   }, [isOver, onFinished]);
+
+  // A link in it leads to a case, in front of which it has no place.
+  const isInSight = useTabIsActive();
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (!isInSight) close.current();
+  }, [isInSight]);
 
   const done = job ? job.total - job.counts.pending : 0;
   return (
