@@ -17,7 +17,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     resolve: './src/plugins/helpdesk',
     config: {
       secret: secretFor(env, 'HELPDESK_SECRET'),
-      mail: { enabled: Boolean(env('SMTP_URL')), from: env('MAIL_FROM', 'helpdesk@localhost') },
+      mail: {
+        enabled: Boolean(env('SMTP_URL')),
+        from: env('MAIL_FROM', 'helpdesk@localhost'),
+        undoSeconds: env.int('REPLY_UNDO_SECONDS', 10),
+      },
       intake: {
         ratePerMinute: env.int('INTAKE_RATE_LIMIT', 60),
         challenge: env.bool('INTAKE_CHALLENGE', false),

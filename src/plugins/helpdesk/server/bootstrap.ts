@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ACTIONS } from '../shared/permissions';
+import { deleteUnusedUploads } from './attachments/delete-uploads';
 import { startBulkWorker } from './bulk/bulk-worker';
 import { closeQueryEngine } from './cases/case-door';
 import { invalidateOnWrites } from './configuration/catalogue-cache';
@@ -27,6 +28,7 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   const stopOutbox = await startOutboxWorker(strapi, scheduler, settings(strapi).mail);
   scheduler.add({ name: 'expired-keys', schedule: '0 17 * * * *', run: () => dropExpiredKeys(strapi.db.connection, new Date()) });
   scheduler.add({ name: 'old-drafts', schedule: '0 41 * * * *', run: () => dropOldDrafts(strapi.db.connection, new Date()) });
+  scheduler.add({ name: 'unused-uploads', schedule: '0 29 * * * *', run: () => deleteUnusedUploads(strapi, new Date()) });
   stopWithApplication(() => scheduler.stop());
   stopWithApplication(stopOutbox);
   stopWithApplication(startBulkWorker(strapi, scheduler));

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { createAttachmentsController } from './attachments/attachments-http';
 import { createFileStorage } from './attachments/file-storage';
+import { createUploadsController } from './attachments/uploads-http';
 import bootstrap from './bootstrap';
 import { createBulkController } from './bulk/bulk-http';
 import { createAdminCasesController } from './cases/admin-cases-http';
@@ -20,6 +21,8 @@ import { createFormsController } from './forms/edit-form-http';
 import { createChallengeController } from './intake/challenge-http';
 import { createLive } from './live/live-door';
 import { createLiveController } from './live/live-http';
+import { createMentionsController } from './messages/mentions-http';
+import { createMessagesController } from './messages/messages-http';
 import { createPeopleController } from './people/people-http';
 import { mayOneOf } from './platform/may-one-of';
 import { middlewares } from './platform/middlewares';
@@ -50,9 +53,12 @@ export default {
     drafts: createDraftsController,
     forms: createFormsController,
     live: createLiveController,
+    mentions: createMentionsController,
+    messages: createMessagesController,
     people: createPeopleController,
     tasks: createTasksController,
     workspace: createWorkspaceController,
+    uploads: createUploadsController,
   },
   services: {
     catalogue: createCatalogueCache,

@@ -20,6 +20,7 @@ import { draftModel } from './designer/models';
 import { caseDraftModel } from './drafts/models';
 import { formAnswersModel, formVersionModel } from './forms/models';
 import { idempotencyKeyModel } from './intake/models';
+import { mentionModel } from './messages/models';
 import { outboxModel } from './outbox/models';
 import { membershipModel } from './people/models';
 import { checkBatchDeletion } from './people/owner-door';
@@ -45,6 +46,7 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     formAnswersModel,
     idempotencyKeyModel,
     outboxModel,
+    mentionModel,
     membershipModel,
     configurationVersionModel,
     configurationGenerationModel,

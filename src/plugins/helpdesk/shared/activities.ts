@@ -1,6 +1,6 @@
 /** Kinds of activity on a case's timeline, which is also its audit trail (R1, R110, R116). */
 export type ActivityKind =
-  'created' | 'message' | 'note' | 'call' | 'task' | 'status-change' | 'field-change' | 'attachment' | 'delivery-failure';
+  'created' | 'message' | 'note' | 'call' | 'task' | 'status-change' | 'field-change' | 'attachment' | 'delivery-failure' | 'withdrawal';
 
 /** The way an event came in or went out. */
 export type Channel = 'web' | 'email' | 'api' | 'admin' | 'system';

@@ -5,6 +5,18 @@ export const CASE_LIMITS = { subject: 255, message: 100_000 } as const;
 /** `perCase` keeps the list of a case's tasks, which is not paged, short. */
 export const TASK_LIMITS = { title: 255, team: 80, perCase: 200 } as const;
 
+/** Of a reply or a note; `fileBytes` for all its files together, since mail servers refuse more. */
+export const MESSAGE_LIMITS = {
+  text: 100_000,
+  subject: 255,
+  recipients: 20,
+  files: 20,
+  fileBytes: 25 * 1024 * 1024,
+  mentions: 20,
+  /** Files that somebody has uploaded to a case and not used yet. */
+  uploads: 100,
+} as const;
+
 export const REQUESTER_LIMITS = { name: 200, email: 254, phone: 40 } as const;
 
 export const INTAKE_LIMITS = {

@@ -5,6 +5,7 @@
 export const ACTIONS = [
   { uid: 'cases.read-cases', displayName: 'See cases and their timeline' },
   { uid: 'cases.edit-cases', displayName: 'Change cases' },
+  { uid: 'cases.write-replies', displayName: 'Answer clients' },
   { uid: 'cases.bulk-edit-cases', displayName: 'Change many cases at once' },
   { uid: 'cases.watch-bulk-jobs', displayName: "See and stop everybody's bulk actions" },
   { uid: 'cases.own-cases', displayName: 'Be the owner of a case' },

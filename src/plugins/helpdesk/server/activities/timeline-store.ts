@@ -2,7 +2,7 @@ import type { Activity, AttachmentSummary, ChangeValue } from '../../shared/cont
 import { attachmentModel } from '../attachments/models';
 import { outboxModel } from '../outbox/models';
 import { clearedAnswers } from '../cases/answers-snapshot';
-import { fromJson, toIso } from '../platform/columns';
+import { fromJson, toIso, toIsoOrNull } from '../platform/columns';
 import type { Db } from '../platform/database';
 import { activityModel } from './models';
 
@@ -23,7 +23,13 @@ export async function readTimeline(
     .where(`${activities}.case_id`, db('cases').select('id').where({ document_id: caseDocumentId }))
     .orderBy(`${activities}.id`, 'desc')
     .limit(page.size + 1)
-    .select(`${activities}.*`, `${outbox}.state as delivery_state`, `${outbox}.last_error as delivery_error`);
+    .select(
+      `${activities}.*`,
+      `${outbox}.state as delivery_state`,
+      `${outbox}.last_error as delivery_error`,
+      `${outbox}.undo_until`,
+      `${outbox}.attempts as delivery_attempts`,
+    );
   if (page.before !== null) void query.where(`${activities}.id`, '<', page.before);
   const found = await query;
   const rows = found.slice(0, page.size);
@@ -69,7 +75,14 @@ function toActivity(row: any, attachments: AttachmentSummary[]): Activity {
       row.field === null
         ? null
         : { field: row.field, from: JSON.parse(row.change_from) as ChangeValue, to: JSON.parse(row.change_to) as ChangeValue },
-    delivery: row.delivery_state === null ? null : { state: row.delivery_state, error: row.delivery_error },
+    delivery:
+      row.delivery_state === null
+        ? null
+        : {
+            state: row.delivery_state,
+            error: row.delivery_error,
+            undoUntil: row.delivery_state === 'pending' && row.delivery_attempts === 0 ? toIsoOrNull(row.undo_until) : null,
+          },
     attachments,
     cleared: clearedAnswers(fromJson(row.data)),
   };

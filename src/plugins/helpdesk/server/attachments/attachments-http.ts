@@ -13,8 +13,10 @@ export function createAttachmentsController({ strapi }: { strapi: Core.Strapi })
     async download(ctx: Context): Promise<void> {
       const file = await findAttachment(strapi.db.connection, String(ctx.params.id));
       if (!file) throw notFound();
+      const { actor } = currentOrigin(strapi);
+      if (file.draftOf !== null && String(file.draftOf) !== actor.id) throw notFound();
       const catalogue = await service(strapi, 'catalogue').get();
-      await refuseUnseen(strapi.db.connection, catalogue, file.campaignId, currentOrigin(strapi).actor);
+      await refuseUnseen(strapi.db.connection, catalogue, file.campaignId, actor);
       // Whatever a client sent must never run as a page of ours.
       ctx.set('Content-Disposition', attachmentDisposition(file.fileName));
       ctx.set('X-Content-Type-Options', 'nosniff');

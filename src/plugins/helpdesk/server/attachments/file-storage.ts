@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Transform } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { newDocumentId } from '../platform/new-document-id';
 
 export interface FileStorage {
   /** Copies a file in. */
   save(sourcePath: string): Promise<{ storageKey: string; sha256: string; size: number }>;
-  read(storageKey: string): NodeJS.ReadableStream;
+  read(storageKey: string): Readable;
   /** Removes contents; those that are gone already are no error. */
   remove(storageKeys: string[]): Promise<void>;
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { NewActivity } from '../activities/activity';
 import { insertActivities, replaceSpan } from '../activities/activity-store';
-import { formsOfCampaign, type Catalogue } from '../configuration/catalogue';
+import { keepUploads } from '../attachments/attachment-store';
+import { formsOfCampaign, type Catalogue, type Form } from '../configuration/catalogue';
+import { answerReferences } from '../forms/answer-references';
 import type { Answers } from '../forms/compiled-form';
 import { deleteAnswers, saveAnswers } from '../forms/form-store';
 import { readCampaignAccess } from '../people/campaign-access-store';
@@ -102,8 +104,9 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
     const carried = isMoving ? planCampaignChange(stored, forms, { from: campaign.headerFormSlug, to: nextCampaign.headerFormSlug }) : null;
     const move = restore?.move ?? carried ?? (isReset && stored.length > 0 ? planAnswersReset(stored) : null);
     const present = move ? answersAfter(stored, forms, move) : found.present;
-    const isMachine = command.origin.actor.kind !== 'admin-user';
-    const answers = await resolveAnswers(trx, read.input, { caseId: snapshot.id, forms, present, isMachine });
+    const { actor } = command.origin;
+    const userId = actor.kind === 'admin-user' ? Number(actor.id) : null;
+    const answers = await resolveAnswers(trx, read.input, { caseId: snapshot.id, forms, present, userId });
     if (!answers.ok) throw validationError(answers.errors);
     const context: ChangeContext = {
       ...found,
@@ -133,6 +136,7 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
     for (const { form, answers: given, former } of [...(move?.saves ?? []), ...answers.saves]) {
       await saveAnswers(trx, { caseId: snapshot.id, formId: form.id, version: form.version, answers: given, former, at: context.now });
     }
+    if (userId !== null) await keepUploads(trx, namedFiles(answers.saves, forms), { caseId: snapshot.id, userId });
     if (plan.newStatus) {
       const { id: statusId, kind, phase } = plan.newStatus;
       await replaceSpan(trx, { caseId: snapshot.id, statusId, kind, phase, at: context.now, correlationId });
@@ -168,6 +172,13 @@ function checkSystemFields(snapshot: CaseSnapshot, { system }: CaseInput): void 
     .filter(([field, value]) => !same[field]?.(value))
     .map(([field]) => ({ path: [field], message: 'is set by the system and cannot be changed' }));
   if (errors.length > 0) throw validationError(errors);
+}
+
+function namedFiles(saves: AnswersToSave[], forms: Form[]): string[] {
+  return saves.flatMap(({ form, answers }) => {
+    const definition = forms.find(({ slug }) => slug === form.slug)?.definition;
+    return definition ? answerReferences(definition, answers).files : [];
+  });
 }
 
 function bySlug(saves: AnswersToSave[]): Record<string, Answers> {

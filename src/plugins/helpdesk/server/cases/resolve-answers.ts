@@ -12,12 +12,15 @@ import { planAnswers, type AnswersPlan } from './plan-answers';
 /**
  * Decides what the answers of an input do to a case, after looking for the files and contacts that they name and for the
  * versions that they were filled in with: one query each, and none where nothing is named.
+ *
+ * @param about `userId` is the admin user who gives them, whose uploads they can name; null for a machine
  */
 export async function resolveAnswers(
   db: Db,
   { answers, formVersions = {} }: CaseInput,
-  { caseId, forms, present, isMachine }: { caseId: number; forms: Form[]; present: Record<string, PresentAnswers>; isMachine: boolean },
+  about: { caseId: number; forms: Form[]; present: Record<string, PresentAnswers>; userId: number | null },
 ): Promise<AnswersPlan> {
+  const { caseId, forms, present, userId } = about;
   if (!answers) return { ok: true, saves: [], changes: [] };
   const filledIn = await readFilledIn(db, forms, formVersions);
   const errors = unknownVersions(forms, formVersions, filledIn);
@@ -32,9 +35,9 @@ export async function resolveAnswers(
     forms,
     present,
     filledIn,
-    files: references.some(({ hasFiles }) => hasFiles) ? await filesOfCase(db, caseId) : [],
+    files: references.some(({ files }) => files.length > 0) ? await filesOfCase(db, caseId, userId) : [],
     contacts: new Set(contacts.keys()),
-    isMachine,
+    isMachine: userId === null,
   });
 }
 

@@ -1,4 +1,5 @@
 import { activityModel } from '../activities/models';
+import { outboxModel } from '../outbox/models';
 import { attachmentModel } from '../attachments/models';
 import type { TrackCase } from '../../shared/contracts/intake';
 import { localise } from '../../shared/localised';
@@ -50,6 +51,13 @@ export async function trackCase(db: Db, tokenHash: string, language: string): Pr
 async function publicMessages(db: Db, caseId: number, us: string): Promise<TrackCase.Message[]> {
   const rows = await db(activityModel.tableName)
     .where({ case_id: caseId, kind: 'message', visibility: 'public' })
+    // What can still be taken back has not been said yet, and what was taken back never was.
+    .whereNotExists(
+      db(outboxModel.tableName)
+        .where('activity_id', db.ref(`${activityModel.tableName}.id`))
+        .whereNotNull('undo_until')
+        .where((unsaid) => void unsaid.where({ state: 'withdrawn' }).orWhere({ state: 'pending', attempts: 0 })),
+    )
     .orderBy('id', 'desc')
     .limit(MOST_MESSAGES)
     .select('id', 'at', 'direction', 'actor_kind', 'actor_name', 'body');

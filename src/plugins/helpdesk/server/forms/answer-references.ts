@@ -1,10 +1,10 @@
 import type { FormDefinition } from '../../shared/form-fields';
 import type { Answers } from './compiled-form';
 
-/** What answers name that has to be there: documentIds of contacts, and whether there are files. */
+/** What answers name that has to be there: documentIds of contacts, and names of files. */
 export interface AnswerReferences {
   contacts: string[];
-  hasFiles: boolean;
+  files: string[];
 }
 
 /** What answers to a form name, so that it can be looked for at once. What has not the form of a name is left out. */
@@ -15,6 +15,9 @@ export function answerReferences({ fields }: FormDefinition, answers: Answers): 
       const answer = answers[key];
       return kind === 'contact' && typeof answer === 'string' && answer.length <= 40 ? [answer] : [];
     }),
-    hasFiles: given.some(({ kind }) => kind === 'file'),
+    files: given.flatMap(({ key, kind }) => {
+      const answer = answers[key];
+      return kind === 'file' && Array.isArray(answer) ? answer.filter((name) => typeof name === 'string') : [];
+    }),
   };
 }

@@ -2,12 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { SubmitCase } from '../../shared/contracts/intake';
-import { INTAKE_LIMITS } from '../../shared/limits';
-import type { UploadedFile } from '../attachments/receive-files';
 import { currentOrigin } from '../platform/actor';
 import { unsupportedMediaType, validationError } from '../platform/errors';
+import { idempotencyKey } from '../platform/idempotency-key';
+import { filesOf } from '../platform/multipart-files';
 import { requestedLanguage } from '../platform/requested-language';
-import { findUnusableText, isUsable } from '../platform/request-text';
+import { findUnusableText } from '../platform/request-text';
 import { settings } from '../platform/settings';
 import { checkProof } from './challenge';
 import { createRateLimit, type RateLimit } from './intake-rate';
@@ -18,7 +18,7 @@ interface Envelope {
   challenge: unknown;
 }
 
-type Request = Context['request'] & { body?: unknown; files?: Record<string, UploadedFile | UploadedFile[] | undefined> };
+type Request = Context['request'] & { body?: unknown };
 
 /**
  * `POST /api/cases`: public, or API token. JSON, or multipart with `data` and `files`.
@@ -85,22 +85,4 @@ function parseDataPart(data: unknown): unknown {
   const bad = findUnusableText(parsed);
   if (bad) throw validationError([bad]);
   return parsed;
-}
-
-function filesOf(ctx: Context): UploadedFile[] {
-  const uploads = Object.entries((ctx.request as Request).files ?? {});
-  const stray = uploads.find(([name]) => name !== 'files');
-  if (stray) throw validationError([{ path: [stray[0]], message: 'files are sent as "files"' }]);
-  const files = uploads.flatMap(([, value]) => value ?? []);
-  const unnamed = files.findIndex(({ originalFilename }) => originalFilename !== null && !isUsable(originalFilename));
-  if (unnamed >= 0) throw validationError([{ path: ['files', String(unnamed)], message: 'has a name that cannot be stored' }]);
-  return files;
-}
-
-function idempotencyKey(ctx: Context): string | null {
-  const key = ctx.get('Idempotency-Key').trim();
-  if (key.length > INTAKE_LIMITS.idempotencyKey) {
-    throw validationError([{ path: ['Idempotency-Key'], message: `must have at most ${INTAKE_LIMITS.idempotencyKey} characters` }]);
-  }
-  return key || null;
 }

@@ -11,7 +11,7 @@ export interface MailIdentity {
 }
 
 /** The domain of an address such as `Support <support@example.com>`. */
-function domainOf(from: string): string {
+export function domainOf(from: string): string {
   return /@([^>\s]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
 }
 

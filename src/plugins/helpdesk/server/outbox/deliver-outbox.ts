@@ -3,8 +3,17 @@ import type { Core } from '@strapi/strapi';
 import { insertActivities } from '../activities/activity-store';
 import { SYSTEM_ACTOR } from '../platform/actor';
 import { inTransaction } from '../platform/database';
+import { service } from '../platform/services';
 import { AUTOMATIC_PER_HOUR, decideAfterFailure, type DeliveryError } from './delivery-decision';
-import { claimDueMessages, countAutomaticSince, markEnded, markForRetry, markSent, type OutboxMessage } from './outbox-store';
+import {
+  claimDueMessages,
+  countAutomaticSince,
+  markEnded,
+  markForRetry,
+  markSent,
+  type MailPayload,
+  type OutboxMessage,
+} from './outbox-store';
 
 const BATCH = 9;
 const HOUR = 60 * 60_000;
@@ -35,13 +44,34 @@ async function deliver(strapi: Core.Strapi, message: OutboxMessage): Promise<voi
       return;
     }
   }
+  const { mail, close } = openMail(strapi, message.payload);
   try {
-    await strapi.plugin('email').service('email').send(message.payload);
+    await strapi.plugin('email').service('email').send(mail);
   } catch (error) {
     await recordFailure(strapi, message, error as Error & DeliveryError);
     return;
+  } finally {
+    close();
   }
   await markSent(db, message.id, new Date());
+}
+
+/** The mail with its files, which are read while it leaves, so that none is ever whole in memory. */
+function openMail(strapi: Core.Strapi, { attachments = [], ...mail }: MailPayload): { mail: object; close: () => void } {
+  const storage = service(strapi, 'file-storage');
+  const files = attachments.map(({ fileName, contentType, storageKey, cid }) => ({
+    filename: fileName,
+    contentType,
+    content: storage.read(storageKey),
+    ...(cid !== null && { cid, contentDisposition: 'inline' as const }),
+  }));
+  // The mail client reports what it meets; what nobody listens for would end the process.
+  for (const { content } of files) content.on('error', () => {});
+  return {
+    mail: files.length === 0 ? mail : { ...mail, attachments: files },
+    // Those that were not read, because the server could not be reached, are still open.
+    close: () => files.forEach(({ content }) => content.destroy()),
+  };
 }
 
 async function recordFailure(strapi: Core.Strapi, message: OutboxMessage, error: Error & DeliveryError): Promise<void> {

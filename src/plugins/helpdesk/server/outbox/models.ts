@@ -18,6 +18,8 @@ export const outboxModel = lowLevelModel(
     activity_id: 'integer',
     attempts: 'integer!',
     next_attempt_at: 'datetime!',
+    // Until then whoever sent it can take it back; null for what nobody can.
+    undo_until: 'datetime',
     last_error: 'text',
     created_at: 'datetime!',
     sent_at: 'datetime',

@@ -4,14 +4,27 @@ import { fromJson, toJson } from '../platform/columns';
 import { isPostgres, type Db } from '../platform/database';
 import { outboxModel } from './models';
 
-/** What the mail provider is given. */
+/** A file of a mail. Its content stays in the storage until the mail leaves. */
+export interface MailAttachment {
+  fileName: string;
+  contentType: string;
+  storageKey: string;
+  /** Content-ID of an image that the HTML shows; null for what is only attached. */
+  cid: string | null;
+}
+
+/** What the mail provider is given; attachments are read from the storage for it. */
 export interface MailPayload {
-  to: string;
+  to: string | string[];
+  cc?: string[];
   subject: string;
   text: string;
   html: string;
   messageId: string;
   headers: Record<string, string>;
+  inReplyTo?: string;
+  references?: string[];
+  attachments?: MailAttachment[];
 }
 
 export interface NewOutboxMessage {
@@ -32,11 +45,11 @@ export interface OutboxMessage extends NewOutboxMessage {
 
 const table = outboxModel.tableName;
 
-/** The insert that puts a message into the outbox. */
+/** The insert that puts a message into the outbox; it stays there until `undoUntil`, where there is one. */
 export function insertOutboxMessage(
   db: Db,
   message: NewOutboxMessage,
-  cause: { caseId: number; activityId: number; at: Date; state: OutboxState },
+  cause: { caseId: number; activityId: number; at: Date; state: OutboxState; undoUntil?: Date },
 ): Knex.QueryBuilder {
   return db(table).insert({
     kind: message.kind,
@@ -48,7 +61,8 @@ export function insertOutboxMessage(
     case_id: cause.caseId,
     activity_id: cause.activityId,
     attempts: 0,
-    next_attempt_at: cause.at,
+    next_attempt_at: cause.undoUntil ?? cause.at,
+    undo_until: cause.undoUntil ?? null,
     created_at: cause.at,
   });
 }
@@ -97,6 +111,24 @@ export async function releaseHeldMessages(db: Db, now: Date): Promise<void> {
  */
 export async function markSent(db: Db, id: number, at: Date): Promise<void> {
   await db(table).where({ id }).update({ state: 'sent', sent_at: at, last_error: null, payload: '{}' });
+}
+
+/**
+ * Takes a message back that no worker has taken yet.
+ *
+ * @returns false when it has left, or may have
+ */
+export async function withdrawMessage(db: Db, activityId: number): Promise<boolean> {
+  const withdrawn = await db(table)
+    .where({ activity_id: activityId, state: 'pending', attempts: 0 })
+    .whereNotNull('undo_until')
+    .update({ state: 'withdrawn', payload: '{}' });
+  return withdrawn > 0;
+}
+
+/** Ids of the activities of a case whose messages were taken back. */
+export function withdrawnMessages(db: Db, caseId: number): Knex.QueryBuilder {
+  return db(table).where({ case_id: caseId, state: 'withdrawn' }).select('activity_id');
 }
 
 export async function markForRetry(db: Db, id: number, error: string, nextAttemptAt: Date): Promise<void> {

@@ -86,6 +86,16 @@ export function formConflict(version: number, changes: Change[]): Error {
   return httpError(409, 'RevisionConflict', `The form was changed meanwhile: it is at version ${version}.`, { version, changes });
 }
 
+/** 409: an Idempotency-Key was used for a request with another content. */
+export function keyReused(): Error {
+  return httpError(409, 'IdempotencyKeyReused', 'This was sent already, with other words. What is here now was not sent.', {});
+}
+
+/** 409: a message cannot be taken back any more. */
+export function alreadySent(): Error {
+  return httpError(409, 'AlreadySent', 'The message has left already, so it cannot be taken back.', {});
+}
+
 /** 409: the record is in use or held, so it cannot be deleted. */
 export function deletionRefused(message: string): Error {
   return httpError(409, 'DeletionRefused', message, {});

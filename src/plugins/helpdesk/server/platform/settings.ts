@@ -4,7 +4,12 @@ import type { Core } from '@strapi/strapi';
 export interface Settings {
   /** Signs tracking tokens and Message-IDs. */
   secret: string;
-  mail: { enabled: boolean; from: string };
+  mail: {
+    enabled: boolean;
+    from: string;
+    /** Seconds in which a reply can be taken back. */
+    undoSeconds: number;
+  };
   intake: { ratePerMinute: number; challenge: boolean };
   /** Folder of attachments, relative to the application. */
   attachmentsDir: string;

@@ -11,6 +11,7 @@ interface StarterRole {
 const AGENT: Right[] = [
   'cases.read-cases',
   'cases.edit-cases',
+  'cases.write-replies',
   'cases.own-cases',
   'cases.download-attachments',
   'contacts.read-contacts',
@@ -28,6 +29,7 @@ const ROLES: StarterRole[] = [
     rights: [
       'cases.read-cases',
       'cases.edit-cases',
+      'cases.write-replies',
       'cases.bulk-edit-cases',
       'cases.watch-bulk-jobs',
       'cases.see-all-campaigns',

@@ -1,21 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { NewActivity } from '../activities/activity';
-import { insertActivities } from '../activities/activity-store';
-import { lockCase, updateCase } from '../cases/case-store';
-import { refuseUnseen } from '../cases/resolve-visible-case';
+import { changeWithinCase, type CaseCommand } from '../cases/change-within-case';
 import type { Catalogue } from '../configuration/catalogue';
-import type { Origin } from '../platform/actor';
-import { announceCase } from '../platform/announce';
-import { inTransaction, type Db } from '../platform/database';
-import { notFound } from '../platform/errors';
-import { service } from '../platform/services';
+import type { Db } from '../platform/database';
 
 /** Whose tasks are changed, by whom and why. */
-export interface TasksCommand {
-  caseDocumentId: string;
-  origin: Origin;
-}
+export type TasksCommand = CaseCommand;
 
 /** What a change of a task leads to; the same revision as before when there was nothing to change. */
 export interface TaskOutcome {
@@ -35,27 +25,17 @@ export interface TaskScope {
 type WriteTask = (db: Db, scope: TaskScope) => Promise<{ taskId: string; activity: NewActivity | null }>;
 
 /**
- * What every change of a case's tasks has in common (R15): lock the case, write the task, its activity and the case's
- * revision in one transaction, announce.
+ * What every change of a case's tasks has in common (R15): the task, its activity and the case's revision are written in
+ * one transaction under the case's lock.
  *
  * @throws 404 when there is no such case, and what `write` throws; nothing is changed then
  */
 export async function changeTasksOfCase(strapi: Core.Strapi, command: TasksCommand, write: WriteTask): Promise<TaskOutcome> {
-  const { caseDocumentId, origin } = command;
-  const catalogue = await service(strapi, 'catalogue').get();
-  return inTransaction(strapi, async ({ trx, afterCommit }) => {
-    const snapshot = await lockCase(trx, caseDocumentId, []);
-    if (!snapshot) throw notFound();
+  const { result, revision } = await changeWithinCase(strapi, command, async (db, { snapshot, catalogue, at, record }) => {
     const { id: caseId, campaignId } = snapshot;
-    await refuseUnseen(trx, catalogue, campaignId, origin.actor);
-    const at = new Date();
-    const { taskId, activity } = await write(trx, { caseId, campaignId, catalogue, at });
-    if (!activity) return { taskId, caseRevision: snapshot.revision };
-
-    const revision = snapshot.revision + 1;
-    await updateCase(trx, snapshot.id, {}, [], { revision, at });
-    await insertActivities(trx, snapshot.id, [activity], { origin, correlationId: randomUUID(), at });
-    afterCommit(() => announceCase(strapi, { documentId: caseDocumentId, revision, actor: origin.actor }));
-    return { taskId, caseRevision: revision };
+    const { taskId, activity } = await write(db, { caseId, campaignId, catalogue, at });
+    if (activity) await record([activity]);
+    return taskId;
   });
+  return { taskId: result, caseRevision: revision };
 }

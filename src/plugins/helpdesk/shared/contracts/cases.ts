@@ -163,8 +163,8 @@ export interface Activity {
   text: string | null;
   /** Of a change: which field, and from what to what. */
   change: { field: string; from: ChangeValue; to: ChangeValue } | null;
-  /** Of an outgoing message: what became of it. */
-  delivery: { state: OutboxState; error: string | null } | null;
+  /** Of an outgoing message: what became of it. `undoUntil` is when it leaves, as long as it can be taken back. */
+  delivery: { state: OutboxState; error: string | null; undoUntil: string | null } | null;
   attachments: AttachmentSummary[];
   /** Of a change that answers left the case with: what they were (D4); null where none did. */
   cleared: ClearedAnswer[] | null;
@@ -178,9 +178,9 @@ export interface ClearedAnswer extends FormAnswer {
 
 /**
  * `pending` waits for its turn or for another try, `held` waits for SMTP settings, `dead` was given up,
- * `suppressed` was never to be sent (an automatic answer above the cap, D9).
+ * `suppressed` was never to be sent (an automatic answer above the cap, D9), `withdrawn` was taken back by its sender.
  */
-export type OutboxState = 'pending' | 'held' | 'sent' | 'dead' | 'suppressed';
+export type OutboxState = 'pending' | 'held' | 'sent' | 'dead' | 'suppressed' | 'withdrawn';
 
 export interface CaseCard {
   documentId: string;

@@ -1,6 +1,6 @@
 import type { ComponentType, SVGProps } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
-import { Check, Clock, Cross, Minus } from '@strapi/icons';
+import { ArrowLeft, Check, Clock, Cross, Minus } from '@strapi/icons';
 import type { Activity, OutboxState } from '../../../../../shared/contracts/cases';
 import { useText } from '../../../components/use-text';
 
@@ -10,6 +10,7 @@ const ICONS: Record<OutboxState, ComponentType<SVGProps<SVGSVGElement>>> = {
   sent: Check,
   dead: Cross,
   suppressed: Minus,
+  withdrawn: ArrowLeft,
 };
 
 /** What became of an outgoing message, in words. */

@@ -1,0 +1,34 @@
+import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+
+const TABLE = 'helpdesk_mentions';
+
+/** Colleagues who were mentioned in a note, and whether they have seen it. */
+export const mentionModel = lowLevelModel(
+  'mention',
+  TABLE,
+  { user_id: 'integer!', case_id: 'integer!', activity_id: 'integer!', at: 'datetime!', seen_at: 'datetime' },
+  {
+    indexes: [
+      { name: 'helpdesk_mentions_user_idx', columns: ['user_id', 'seen_at', 'id'] },
+      { name: 'helpdesk_mentions_case_idx', columns: ['case_id'] },
+      { name: 'helpdesk_mentions_activity_idx', columns: ['activity_id'] },
+    ],
+    foreignKeys: [
+      belongsToCase(TABLE),
+      {
+        name: `${TABLE}_user_fk`,
+        columns: ['user_id'],
+        referencedTable: 'admin_users',
+        referencedColumns: ['id'],
+        onDelete: 'CASCADE',
+      },
+      {
+        name: `${TABLE}_activity_fk`,
+        columns: ['activity_id'],
+        referencedTable: 'helpdesk_activities',
+        referencedColumns: ['id'],
+        onDelete: 'CASCADE',
+      },
+    ],
+  },
+);
