@@ -165,9 +165,9 @@ describe('the page of a case', () => {
       { field: 'subject', from: 'v3', to: 'v4' },
       { field: 'subject', from: 'v2', to: 'v3' },
     ]);
-    const rest = await get(`/helpdesk/cases/${documentId}/activities?before=${first.body.meta.before}`);
+    const rest = await get(`/helpdesk/cases/${documentId}/activities?cursor=${first.body.meta.next}`);
     expect(rest.body.data).toHaveLength(5);
-    expect(rest.body.meta.before).toBeNull();
+    expect(rest.body.meta.next).toBeNull();
   });
 
   it('is not found under an unknown id', async () => {

@@ -1,4 +1,4 @@
-import { mergeActivities } from '../../src/plugins/helpdesk/admin/src/api/merge-activities';
+import { readAsFar } from '../../src/plugins/helpdesk/admin/src/api/read-as-far';
 import { relativeAge } from '../../src/plugins/helpdesk/admin/src/components/relative-age';
 import { timelineEntries } from '../../src/plugins/helpdesk/admin/src/pages/case/timeline/timeline-entries';
 import { taskEvent } from '../../src/plugins/helpdesk/admin/src/pages/case/timeline/task-event';
@@ -12,11 +12,17 @@ function activity(id: string, part: Partial<Activity> = {}): Activity {
     channel: 'admin',
     direction: 'internal',
     visibility: 'internal',
-    actor: { kind: 'admin-user', name: 'Petr' },
+    actor: { kind: 'admin-user', name: 'Petr', key: 'admin-user:1' },
     cause: 'admin',
     correlationId: id,
     subject: null,
     text: null,
+    html: null,
+    isHtmlLeftOut: false,
+    revision: 1,
+    edited: null,
+    comments: [],
+    move: null,
     change: null,
     delivery: null,
     attachments: [],
@@ -29,27 +35,22 @@ function fieldChange(id: string, field: string, correlationId: string): Activity
   return activity(id, { kind: 'field-change', correlationId, change: { field, from: null, to: 'x' } });
 }
 
-function page(ids: string[], before: string | null) {
-  return { data: ids.map((id) => activity(id)), meta: { before } };
-}
+describe('a list that was loaded by and by', () => {
+  const pages: Record<string, { data: number[]; meta: { next: string | null } }> = {
+    first: { data: [9, 8], meta: { next: 'b' } },
+    b: { data: [7, 6], meta: { next: 'c' } },
+    c: { data: [5], meta: { next: null } },
+  };
+  const read = (known: number) =>
+    readAsFar(known, (cursor = 'first') => Promise.resolve(pages[cursor] ?? { data: [], meta: { next: null } }));
 
-describe('pages of the timeline', () => {
-  const known = page(['9', '8', '7'], 'seven');
-
-  test('an older page is joined at the end', () => {
-    const merged = mergeActivities(known, page(['6', '5'], null), true);
-    expect(merged.data.map(({ id }) => id)).toEqual(['9', '8', '7', '6', '5']);
-    expect(merged.meta.before).toBeNull();
+  test('is read again as far as it was known, and no further', async () => {
+    expect(await read(0)).toEqual({ data: [9, 8], meta: { next: 'b' } });
+    expect(await read(3)).toEqual({ data: [9, 8, 7, 6], meta: { next: 'c' } });
   });
 
-  test('the newest page read again adds what is new and keeps the older pages', () => {
-    const merged = mergeActivities(known, page(['10', '9'], 'nine'), false);
-    expect(merged.data.map(({ id }) => id)).toEqual(['10', '9', '8', '7']);
-    expect(merged.meta.before).toBe('seven');
-  });
-
-  test('a newest page that does not meet what is known takes its place, so that no gap is hidden', () => {
-    expect(mergeActivities(known, page(['20', '19'], 'nineteen'), false)).toEqual(page(['20', '19'], 'nineteen'));
+  test('ends where the list ends, even if it was longer', async () => {
+    expect(await read(20)).toEqual({ data: [9, 8, 7, 6, 5], meta: { next: null } });
   });
 });
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { createActivitiesController } from './activities/activities-http';
 import { createAttachmentsController } from './attachments/attachments-http';
 import { createFileStorage } from './attachments/file-storage';
 import { createUploadsController } from './attachments/uploads-http';
@@ -42,6 +43,7 @@ export default {
   controllers: {
     cases: createAdminCasesController,
     'case-list': createCaseListController,
+    activities: createActivitiesController,
     attachments: createAttachmentsController,
     bulk: createBulkController,
     challenge: createChallengeController,

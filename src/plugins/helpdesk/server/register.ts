@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { activityModel, statusSpanModel } from './activities/models';
+import { activityCommentModel, activityModel, noteWordingModel, statusSpanModel } from './activities/models';
 import { attachmentModel } from './attachments/models';
 import { bulkCaseModel, bulkJobModel } from './bulk/models';
 import { createCaseDoor } from './cases/case-door';
@@ -32,6 +32,8 @@ import { taskModel } from './tasks/models';
 export default function register({ strapi }: { strapi: Core.Strapi }): void {
   registerModels(strapi, [
     activityModel,
+    noteWordingModel,
+    activityCommentModel,
     statusSpanModel,
     attachmentModel,
     numberSequenceModel,

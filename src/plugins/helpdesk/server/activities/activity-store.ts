@@ -33,7 +33,10 @@ export async function insertActivities(
       change_to: changeSide(activity, activity.to),
       subject: activity.subject ?? null,
       body: activity.body ?? null,
+      html: activity.html ?? null,
       data: toJson(activity.data),
+      moved_activity_id: activity.moved?.activityId ?? null,
+      other_case_id: activity.moved?.otherCaseId ?? null,
       at: context.at,
     };
   });

@@ -13,8 +13,12 @@ export interface NewActivity {
   to?: ChangeValue;
   subject?: string | null;
   body?: string | null;
+  /** The body with its formatting, from `sanitiseHtml` and from nowhere else. */
+  html?: string | null;
   /** Metadata of the event, such as the sender's address. */
   data?: object;
+  /** Of a move: database ids of what was moved, and of the case at the other end. */
+  moved?: { activityId: number; otherCaseId: number };
   /** Where the event itself had another origin than the command, such as an automatic answer. */
   origin?: Origin;
 }

@@ -11,12 +11,8 @@ import {
   type PreviewCampaignChange,
   type UndoCampaignChange,
   type UndoStatusReset,
-  type ListActivities,
 } from '../../shared/contracts/cases';
-import { LIST_LIMITS } from '../../shared/limits';
 import { findCampaign } from '../configuration/catalogue';
-import { readTimeline } from '../activities/timeline-store';
-import { databaseIdSchema } from '../platform/database-id';
 import { notFound, validationError } from '../platform/errors';
 import { readQuery } from '../platform/read-query';
 import { service } from '../platform/services';
@@ -31,13 +27,6 @@ import { resolveStatusOptions } from './resolve-status-options';
 import { refuseUnseen, resolveVisibleCase } from './resolve-visible-case';
 import { submitButton } from './submit-button';
 import { currentOrigin } from '../platform/actor';
-
-const pageSize = z.coerce.number().int().min(1).max(LIST_LIMITS.maxPageSize);
-
-const timelineQuerySchema = z.object({
-  before: z.coerce.number().pipe(databaseIdSchema('must be the place where a page ended')).optional(),
-  pageSize: pageSize.default(50),
-});
 
 const outcomesQuerySchema = z.object({
   since: z.iso
@@ -143,15 +132,6 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
     /** `POST …/cases/:documentId/status-reset/undo` */
     async undoStatusReset(ctx: Context): Promise<void> {
       ctx.body = (await takeBack(ctx, 'status')) satisfies UndoStatusReset.Response;
-    },
-
-    /** `GET /helpdesk/cases/:documentId/activities` */
-    async activities(ctx: Context): Promise<void> {
-      const { before, pageSize: size } = readQuery(timelineQuerySchema, ctx.query);
-      const documentId = String(ctx.params.documentId);
-      await resolveVisibleCase(strapi, documentId, currentOrigin(strapi).actor);
-      const timeline = await readTimeline(db(), documentId, { before: before ?? null, size });
-      ctx.body = { data: timeline.activities, meta: { before: timeline.before } } satisfies ListActivities.Response;
     },
   };
 }

@@ -154,13 +154,26 @@ export interface Activity {
   channel: Channel;
   direction: Direction;
   visibility: Visibility;
-  actor: { kind: ActorKind; name: string };
+  /** `key` is what timelines are filtered by; see `personKey`. */
+  actor: { kind: ActorKind; name: string; key: string };
   /** Why it happened, such as `web-form`, `rest`, `acknowledgement`. */
   cause: string;
   /** Activities of one command share it. */
   correlationId: string;
   subject: string | null;
   text: string | null;
+  /** The text with its formatting, sanitised; see `sanitiseHtml` for what stands in it. */
+  html: string | null;
+  /** There is `html`, too long to be sent along; it is to be asked for. */
+  isHtmlLeftOut: boolean;
+  /** Counts the wordings of a note from 1 (R111). */
+  revision: number;
+  /** Of a note that was edited: when last, and by whom. */
+  edited: { at: string; by: string } | null;
+  /** Short notes on it, oldest first (R113). */
+  comments: ActivityComment[];
+  /** Of a move (R112). */
+  move: ActivityMove | null;
   /** Of a change: which field, and from what to what. */
   change: { field: string; from: ChangeValue; to: ChangeValue } | null;
   /** Of an outgoing message: what became of it. `undoUntil` is when it leaves, as long as it can be taken back. */
@@ -168,6 +181,27 @@ export interface Activity {
   attachments: AttachmentSummary[];
   /** Of a change that answers left the case with: what they were (D4); null where none did. */
   cleared: ClearedAnswer[] | null;
+}
+
+/** A short note on an activity; internal, as all of them are. */
+export interface ActivityComment {
+  id: string;
+  text: string;
+  author: { name: string; key: string };
+  at: string;
+  /** It was taken away, and stays here only as a part of the record. */
+  removed: { at: string; by: string } | null;
+}
+
+/** That something left this case or came to it. */
+export interface ActivityMove {
+  way: 'out' | 'in';
+  /** Kind of what was moved */
+  kind: ActivityKind;
+  /** The case at the other end; null where it is not there for the reader, or not at all any more. */
+  other: { documentId: string; number: string } | null;
+  /** It is where this move took it, so that the move can be taken back. */
+  canUndo: boolean;
 }
 
 /** An answer that is kept on the timeline only. */
@@ -346,20 +380,6 @@ export namespace UndoCampaignChange {
 export namespace UndoStatusReset {
   export interface Response {
     data: { revision: number };
-  }
-}
-
-/** `GET /helpdesk/cases/:documentId/activities?before=…` — right `cases.read-cases`; newest first */
-export namespace ListActivities {
-  export interface Query {
-    /** Opaque cursor: the page of activities older than it. */
-    before?: string;
-    /** 1–100, 50 by default */
-    pageSize?: number;
-  }
-  export interface Response {
-    data: Activity[];
-    meta: { before: string | null };
   }
 }
 

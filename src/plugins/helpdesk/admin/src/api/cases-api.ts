@@ -4,21 +4,13 @@ import type {
   GetCase,
   GetCaseFilters,
   GetStatusOptions,
-  ListActivities,
   ListCases,
   OpenCaseByHand,
   PressButton,
   UndoCampaignChange,
 } from '../../../shared/contracts/cases';
 import type { ListTasks } from '../../../shared/contracts/tasks';
-import { mergeActivities } from './merge-activities';
 import { queryString } from './query-string';
-
-interface ActivitiesOf {
-  documentId: string;
-  /** Cursor of the page to add; the newest page when left out. */
-  before?: string;
-}
 
 interface ButtonOfCase {
   documentId: string;
@@ -30,14 +22,12 @@ interface ButtonOfCase {
 }
 
 /** What has to be read again once a case was changed. */
-const changed = (id: string) => [
+export const changed = (id: string) => [
   { type: 'HelpdeskCase' as const, id },
   { type: 'HelpdeskActivities' as const, id },
   { type: 'HelpdeskTasks' as const, id },
   'HelpdeskCases' as const,
 ];
-
-const activitiesKey = (documentId: string) => `helpdeskActivities(${documentId})`;
 
 const casesApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskTasks', 'HelpdeskCaseFilters'] })
@@ -112,18 +102,6 @@ const casesApi = adminApi
           { type: 'HelpdeskActivities', id: documentId },
         ],
       }),
-
-      /** One growing timeline per case: each older page is joined to those read before. */
-      helpdeskActivities: build.query<ListActivities.Response, ActivitiesOf>({
-        query: ({ documentId, before }) => ({
-          url: `/helpdesk/cases/${encodeURIComponent(documentId)}/activities`,
-          config: { params: queryString({ before }) },
-        }),
-        serializeQueryArgs: ({ queryArgs }) => activitiesKey(queryArgs.documentId),
-        merge: (known, page, { arg }) => mergeActivities(known, page, arg.before !== undefined),
-        forceRefetch: ({ currentArg, previousArg }) => currentArg?.before !== previousArg?.before,
-        providesTags: (_result, _error, { documentId }) => [{ type: 'HelpdeskActivities', id: documentId }],
-      }),
     }),
   });
 
@@ -136,7 +114,6 @@ export const {
   useHelpdeskCaseFiltersQuery: useCaseFilters,
   useHelpdeskCaseQuery: useCase,
   useHelpdeskStatusOptionsQuery: useStatusOptions,
-  useHelpdeskActivitiesQuery: useActivities,
   useHelpdeskTasksQuery: useTasks,
   useHelpdeskUndoChangeMutation: useUndoChange,
   useHelpdeskChangeCaseMutation: useChangeCase,

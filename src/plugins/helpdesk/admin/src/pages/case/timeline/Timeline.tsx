@@ -1,7 +1,7 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography, VisuallyHidden } from '@strapi/design-system';
 import { usePersistentState } from '@strapi/strapi/admin';
-import { useActivities } from '../../../api/cases-api';
+import { useMoreActivities, useTimeline } from '../../../api/activities-api';
 import { LoadFailure } from '../../../components/LoadFailure';
 import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
@@ -19,22 +19,19 @@ export function Timeline({ documentId }: { documentId: string }) {
   const text = useText();
   const title = useId();
   const [order, setOrder] = usePersistentState<TimelineOrder>('HELPDESK_TIMELINE_ORDER', 'newest');
-  const [before, setBefore] = useState<string>();
-  const { currentData, error, isError, isFetching, refetch } = useActivities({ documentId, before }, { refetchOnMountOrArgChange: true });
+  const of = { documentId, order: 'desc' as const, kind: [], person: null };
+  const { currentData, error, isError, isFetching, refetch } = useTimeline(of, { refetchOnMountOrArgChange: true });
+  const [loadMore, more] = useMoreActivities();
 
-  const older = currentData?.meta.before ?? null;
+  const older = currentData?.meta.next ?? null;
   const restorable = useMemo(() => ({ documentId, restorable: restorableActivity(currentData?.data ?? []) }), [documentId, currentData]);
   const entries = timelineEntries(currentData?.data ?? []);
   const shown = order === 'newest' ? entries : entries.reverse();
 
   const loadOlder = older !== null && (
     <Box textAlign="center">
-      <Button
-        variant="tertiary"
-        loading={isFetching && before === older}
-        onClick={() => (before === older ? void refetch() : setBefore(older))}
-      >
-        {isError && before === older ? text('timeline.older.retry') : text('timeline.older')}
+      <Button variant="tertiary" loading={more.isLoading} onClick={() => void loadMore({ ...of, cursor: older })}>
+        {more.isError ? text('timeline.older.retry') : text('timeline.older')}
       </Button>
     </Box>
   );

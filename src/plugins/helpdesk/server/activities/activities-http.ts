@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { z } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { GetActivityFilters, GetActivityHtml, ListActivities } from '../../shared/contracts/activities';
+import { ACTIVITY_LIMITS } from '../../shared/activity-limits';
+import { resolveVisibleCase } from '../cases/resolve-visible-case';
+import { readCampaignAccess } from '../people/campaign-access-store';
+import type { CampaignAccess } from '../people/campaigns-of';
+import { currentOrigin } from '../platform/actor';
+import { databaseIdSchema, isDatabaseId } from '../platform/database-id';
+import { notFound } from '../platform/errors';
+import { readQuery } from '../platform/read-query';
+import { service } from '../platform/services';
+import { timelineFilter, timelineFilterSchema } from './timeline-filter';
+import { readHtml, readTimeline, readTimelineFilters } from './timeline-store';
+
+const timelineQuerySchema = z.strictObject({
+  ...timelineFilterSchema,
+  order: z.enum(['asc', 'desc'], 'must be asc or desc').default('desc'),
+  cursor: z.coerce.number().pipe(databaseIdSchema('must be the place where a page ended')).optional(),
+  pageSize: z.coerce.number().int().min(1).max(ACTIVITY_LIMITS.maxPageSize).default(ACTIVITY_LIMITS.pageSize),
+});
+
+/** The timeline of a case, for the admin panel; the routes ask for the rights. */
+export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) {
+  const db = () => strapi.db.connection;
+
+  /** Anything that cannot be an id is nothing's. */
+  function activityIdOf(ctx: Context): number {
+    const id = Number(ctx.params.activityId);
+    return isDatabaseId(id) ? id : 0;
+  }
+
+  async function visibleCase(ctx: Context): Promise<number> {
+    const { id } = await resolveVisibleCase(strapi, String(ctx.params.documentId), currentOrigin(strapi).actor);
+    return id;
+  }
+
+  async function access(): Promise<CampaignAccess> {
+    return readCampaignAccess(db(), await service(strapi, 'catalogue').get(), currentOrigin(strapi).actor);
+  }
+
+  return {
+    /** `GET /helpdesk/cases/:documentId/activities` */
+    async find(ctx: Context): Promise<void> {
+      const { kind, person, order, cursor, pageSize: size } = readQuery(timelineQuerySchema, ctx.query);
+      const caseId = await visibleCase(ctx);
+      const page = { ...timelineFilter({ kind, person }), order, after: cursor ?? null, size };
+      const { activities, next } = await readTimeline(db(), caseId, page, await access());
+      ctx.body = { data: activities, meta: { next } } satisfies ListActivities.Response;
+    },
+
+    /** `GET /helpdesk/cases/:documentId/activity-filters` */
+    async findFilters(ctx: Context): Promise<void> {
+      ctx.body = { data: await readTimelineFilters(db(), await visibleCase(ctx)) } satisfies GetActivityFilters.Response;
+    },
+
+    /** `GET /helpdesk/cases/:documentId/activities/:activityId/html` */
+    async findHtml(ctx: Context): Promise<void> {
+      const html = await readHtml(db(), await visibleCase(ctx), activityIdOf(ctx));
+      if (html === null) throw notFound();
+      ctx.body = { data: { html } } satisfies GetActivityHtml.Response;
+    },
+  };
+}
