@@ -57,7 +57,7 @@ export interface RecentActivity {
   id: string;
   kind: ActivityKind;
   at: string;
-  actor: Activity['actor'];
+  actor: Pick<Activity['actor'], 'kind' | 'name'>;
   /** The beginning of what was said. */
   excerpt: string | null;
   change: Activity['change'];
