@@ -3,7 +3,7 @@ import { changePlace } from '../../src/plugins/helpdesk/admin/src/pages/designer
 import { changeWords } from '../../src/plugins/helpdesk/admin/src/pages/designer/change-wording';
 import { changeDraft, NOTHING, withDraft, type Configuration } from '../../src/plugins/helpdesk/admin/src/pages/designer/draft/draft';
 import { newWorkflow } from '../../src/plugins/helpdesk/admin/src/pages/designer/new-workflow';
-import { SLUG, slugFor } from '../../src/plugins/helpdesk/admin/src/pages/designer/slug';
+import { SLUG, slugFor } from '../../src/plugins/helpdesk/shared/slug';
 import { dateTimeText, momentOf } from '../../src/plugins/helpdesk/admin/src/pages/designer/inputs/date-time-text';
 import { compileWorkflow } from '../../src/plugins/helpdesk/server/workflow/definition';
 import { lintWorkflow } from '../../src/plugins/helpdesk/server/workflow/lint-workflow';

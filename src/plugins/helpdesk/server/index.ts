@@ -8,6 +8,7 @@ import bootstrap from './bootstrap';
 import { createBulkController } from './bulk/bulk-http';
 import { createAdminCasesController } from './cases/admin-cases-http';
 import { createCaseListController } from './cases/case-list-http';
+import { createCaseCardController } from './cases/case-card-http';
 import { createCaseNumbers } from './cases/number-store';
 import { createConfigurationController } from './configuration/configuration-http';
 import { createCatalogueCache } from './configuration/catalogue-cache';
@@ -30,6 +31,7 @@ import { middlewares } from './platform/middlewares';
 import { settings } from './platform/settings';
 import register from './register';
 import { routes } from './routes';
+import { createTagsController } from './tags/tags-http';
 import { createTasksController } from './tasks/tasks-http';
 import { createWorkspaceController } from './workspace/workspace-http';
 
@@ -42,6 +44,7 @@ export default {
   contentTypes: { template: { schema: template } },
   controllers: {
     cases: createAdminCasesController,
+    'case-card': createCaseCardController,
     'case-list': createCaseListController,
     activities: createActivitiesController,
     attachments: createAttachmentsController,
@@ -58,6 +61,7 @@ export default {
     mentions: createMentionsController,
     messages: createMessagesController,
     people: createPeopleController,
+    tags: createTagsController,
     tasks: createTasksController,
     workspace: createWorkspaceController,
     uploads: createUploadsController,

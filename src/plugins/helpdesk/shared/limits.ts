@@ -16,6 +16,7 @@ export const MESSAGE_LIMITS = {
   /** Files that somebody has uploaded to a case and not used yet. */
   uploads: 100,
 } as const;
+export const TAG_LIMITS = { name: 100 } as const;
 
 export const REQUESTER_LIMITS = { name: 200, email: 254, phone: 40 } as const;
 

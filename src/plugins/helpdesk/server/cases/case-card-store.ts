@@ -1,4 +1,4 @@
-import type { CaseCard, CaseForm } from '../../shared/contracts/cases';
+import type { CaseCard, CaseForm, Tag } from '../../shared/contracts/cases';
 import { filesOfCase } from '../attachments/attachment-store';
 import { formsOfCampaign, type Catalogue } from '../configuration/catalogue';
 import { namesOfContacts } from '../contacts/contact-store';
@@ -38,6 +38,7 @@ export async function readCaseCard(db: Db, documentId: string, catalogue: Catalo
       updated_at: 'cases.updated_at',
       closed_at: 'cases.closed_at',
       deadline_at: 'cases.deadline_at',
+      callback_at: 'cases.callback_at',
       status_since: 'cases.status_since',
       campaign_document_id: 'campaigns.document_id',
       campaign_name: 'campaigns.name',
@@ -48,6 +49,7 @@ export async function readCaseCard(db: Db, documentId: string, catalogue: Catalo
       status_translations: 'statuses.name_translations',
       status_kind: 'statuses.kind',
       category_document_id: 'categories.document_id',
+      category_slug: 'categories.slug',
       category_name: 'categories.name',
       category_translations: 'categories.name_translations',
       contact_document_id: 'contacts.document_id',
@@ -62,11 +64,11 @@ export async function readCaseCard(db: Db, documentId: string, catalogue: Catalo
       email: 'admin_users.email',
     });
   if (!row) return null;
-  const tags: string[] = await db('tags')
+  const tags: Tag[] = await db('tags')
     .join('cases_tags_lnk', 'cases_tags_lnk.tag_id', 'tags.id')
     .where('cases_tags_lnk.case_id', row.id)
     .orderBy('cases_tags_lnk.tag_ord')
-    .pluck('tags.name');
+    .select('tags.slug', 'tags.name');
   const forms = await readForms(db, row.id, row.campaign_id, catalogue);
   return {
     documentId,
@@ -79,6 +81,7 @@ export async function readCaseCard(db: Db, documentId: string, catalogue: Catalo
     updatedAt: toIso(row.updated_at),
     closedAt: toIsoOrNull(row.closed_at),
     deadlineAt: toIsoOrNull(row.deadline_at),
+    callbackAt: toIsoOrNull(row.callback_at),
     campaign: { documentId: row.campaign_document_id, name: localisedColumns(row.campaign_name, row.campaign_translations) },
     status: {
       documentId: row.status_document_id,
@@ -88,7 +91,11 @@ export async function readCaseCard(db: Db, documentId: string, catalogue: Catalo
       since: toIso(row.status_since ?? row.created_at),
     },
     category: row.category_document_id
-      ? { documentId: row.category_document_id, name: localisedColumns(row.category_name, row.category_translations) }
+      ? {
+          documentId: row.category_document_id,
+          slug: row.category_slug,
+          name: localisedColumns(row.category_name, row.category_translations),
+        }
       : null,
     owner: row.owner_id === null ? null : { id: row.owner_id, name: personName(row) },
     tags,

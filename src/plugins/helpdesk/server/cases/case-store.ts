@@ -51,11 +51,15 @@ export async function findCase(db: Db, documentId: string, customFields: CustomF
   return snapshotOf(db, await db('cases').where({ document_id: documentId }).first('*'), customFields);
 }
 
-/** Database ids of a case, its campaign and its category. @returns null when there is no such case */
-export async function findPlaceOfCase(
-  db: Db,
-  documentId: string,
-): Promise<{ id: number; campaignId: number; categoryId: number | null } | null> {
+/** Database ids of a case, its campaign and its category. */
+export interface PlaceOfCase {
+  id: number;
+  campaignId: number;
+  categoryId: number | null;
+}
+
+/** @returns null when there is no such case */
+export async function findPlaceOfCase(db: Db, documentId: string): Promise<PlaceOfCase | null> {
   const row = await db('cases').where({ document_id: documentId }).first('id', 'campaign_id', 'category_id');
   return row ? { id: row.id, campaignId: row.campaign_id, categoryId: row.category_id } : null;
 }

@@ -1,25 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import type { Catalogue } from '../configuration/catalogue';
-import { readCampaignAccess } from '../people/campaign-access-store';
+import { findVisiblePlace, readCampaignAccess } from '../people/campaign-access-store';
 import type { Actor } from '../platform/actor';
 import { onConnection, type Db } from '../platform/database';
 import { notFound } from '../platform/errors';
 import { service } from '../platform/services';
-import { findPlaceOfCase } from './case-store';
+import type { PlaceOfCase } from './case-store';
 
 /**
  * Makes sure that somebody may see a case: one in a campaign that is not theirs is not there for them (R60).
  *
- * @returns its database id
+ * @returns database ids
  * @throws 404 when there is no such case, or none for them
  */
-export async function resolveVisibleCase(strapi: Core.Strapi, documentId: string, actor: Actor): Promise<{ id: number }> {
+export async function resolveVisibleCase(strapi: Core.Strapi, documentId: string, actor: Actor): Promise<PlaceOfCase> {
   const catalogue = await service(strapi, 'catalogue').get();
   return onConnection(strapi, async (db) => {
-    const place = await findPlaceOfCase(db, documentId);
+    const place = await findVisiblePlace(db, catalogue, documentId, actor);
     if (!place) throw notFound();
-    await refuseUnseen(db, catalogue, place.campaignId, actor);
-    return { id: place.id };
+    return place;
   });
 }
 

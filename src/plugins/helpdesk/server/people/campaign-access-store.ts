@@ -1,9 +1,13 @@
+import type { Knex } from 'knex';
+import { findPlaceOfCase, type PlaceOfCase } from '../cases/case-store';
 import type { Catalogue } from '../configuration/catalogue';
 import type { Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
 import { campaignsOf, EVERY_CAMPAIGN, isAssigned, type CampaignAccess, type Member } from './campaigns-of';
 import { membershipModel } from './models';
 import { holdsOneOf } from './rights-store';
+
+const MEMBERSHIPS = membershipModel.tableName;
 
 /**
  * In which campaigns somebody sees cases and may choose them (R60). API tokens, visitors and our own code are not
@@ -16,13 +20,35 @@ export async function readCampaignAccess(db: Db, catalogue: Catalogue, actor: Ac
 
 /** The same for several at once, in their order and in one query. */
 export async function readCampaignAccesses(db: Db, { members }: Catalogue, actors: Actor[]): Promise<CampaignAccess[]> {
-  const areAllOpen = [...members.values()].every((one) => 'everyone' in one);
-  const isLimited = (actor: Actor) => actor.kind === 'admin-user' && !areAllOpen && !actor.may('cases.see-all-campaigns');
+  const isLimited = (actor: Actor) => !seesEvery(members, actor);
   const limited = await readMembers(
     db,
     actors.filter(isLimited).map(({ id }) => Number(id)),
   );
   return actors.map((actor) => (isLimited(actor) ? campaignsOf(limited.get(Number(actor.id)) ?? NOBODY, members) : EVERY_CAMPAIGN));
+}
+
+function seesEvery(members: Catalogue['members'], actor: Actor): boolean {
+  if (actor.kind !== 'admin-user' || actor.may('cases.see-all-campaigns')) return true;
+  return [...members.values()].every((one) => 'everyone' in one);
+}
+
+/**
+ * Database ids of a case that is there for whoever asks, by one query.
+ *
+ * @returns null when there is no such case, or none for them (R60)
+ */
+export async function findVisiblePlace(db: Db, { members }: Catalogue, documentId: string, actor: Actor): Promise<PlaceOfCase | null> {
+  if (seesEvery(members, actor)) return findPlaceOfCase(db, documentId);
+  const rows = await db('cases')
+    .where('cases.document_id', documentId)
+    .join('admin_users', (on) => void on.onVal('admin_users.id', Number(actor.id)))
+    .leftJoin(MEMBERSHIPS, ofTeams)
+    .select('cases.id', 'cases.campaign_id', 'cases.category_id', 'admin_users.email', `${MEMBERSHIPS}.key as team`);
+  const [row] = rows;
+  const member = row && { email: row.email, teams: rows.flatMap(({ team }) => team ?? []) };
+  if (!row || !campaignsOf(member, members).has(row.campaign_id)) return null;
+  return { id: row.id, campaignId: row.campaign_id, categoryId: row.category_id };
 }
 
 /** Whether an admin user is assigned to a campaign, or sees all. */
@@ -38,16 +64,17 @@ const NOBODY: Member = { email: '', teams: [] };
 async function readMembers(db: Db, userIds: number[]): Promise<Map<number, Member>> {
   if (userIds.length === 0) return new Map();
   const rows: { id: number; email: string; team: string | null }[] = await db('admin_users')
-    .leftJoin(
-      membershipModel.tableName,
-      (on) => void on.on(`${membershipModel.tableName}.user_id`, 'admin_users.id').onVal(`${membershipModel.tableName}.kind`, 'team'),
-    )
+    .leftJoin(MEMBERSHIPS, ofTeams)
     .whereIn('admin_users.id', userIds)
-    .select('admin_users.id', 'admin_users.email', `${membershipModel.tableName}.key as team`);
+    .select('admin_users.id', 'admin_users.email', `${MEMBERSHIPS}.key as team`);
   const members = new Map<number, Member>();
   for (const { id, email, team } of rows) {
     const teams = members.get(id)?.teams ?? [];
     members.set(id, { email, teams: team === null ? teams : [...teams, team] });
   }
   return members;
+}
+
+function ofTeams(on: Knex.JoinClause): void {
+  on.on(`${MEMBERSHIPS}.user_id`, 'admin_users.id').onVal(`${MEMBERSHIPS}.kind`, 'team');
 }

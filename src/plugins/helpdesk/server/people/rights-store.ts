@@ -18,3 +18,8 @@ export function holdersOf(db: Db, rights: Right[]): Knex.QueryBuilder {
     .whereIn('admin_permissions.action', rights.map(actionId))
     .select('admin_users.id');
 }
+
+/** The same ids, to be looked up one by one. */
+export async function holderIds(db: Db, rights: Right[]): Promise<Set<number>> {
+  return new Set<number>(await holdersOf(db, rights).distinct().pluck('admin_users.id'));
+}

@@ -42,6 +42,11 @@ export function mergeRefused(message: string, details: object = {}): Error {
   return httpError(409, 'MergeRefused', message, details);
 }
 
+/** Whether an error says that a record was changed since it was read. */
+export function isRevisionConflict(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RevisionConflict';
+}
+
 /** One condition that is not met, in words for whoever asked. */
 export interface UnmetGuard {
   guard: string;

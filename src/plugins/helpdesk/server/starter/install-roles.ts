@@ -12,6 +12,7 @@ const AGENT: Right[] = [
   'cases.read-cases',
   'cases.edit-cases',
   'cases.write-replies',
+  'cases.create-tags',
   'cases.own-cases',
   'cases.download-attachments',
   'contacts.read-contacts',

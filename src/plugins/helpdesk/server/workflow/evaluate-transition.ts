@@ -3,8 +3,9 @@ import type { Guard } from '../../shared/workflow-definition';
 import type { UnmetGuard } from '../platform/errors';
 import type { CaseFacts } from './case-facts';
 import type { Status, Workflow } from './definition';
-import { anyOf, guardWords } from './guard-words';
-import { evaluateGuard, missingPeople } from './guards';
+import { guardWords } from './guard-words';
+import { evaluateGuard } from './guards';
+import { lacksForStatus } from './lacks-for-status';
 
 /**
  * Every guard that stands against moving a case from one status to another; empty when it may go there.
@@ -69,20 +70,8 @@ function answersMissing(to: Status, guards: Guard[], facts: CaseFacts, language:
 }
 
 /** R34: a case is led on by somebody who may work on it where it is. */
-function strangersTo(from: Status, facts: CaseFacts, language: string): UnmetGuard[] {
-  const { actor } = facts;
-  const status = localise(from.name, language);
-  return (
-    [
-      ['role', from.roles, actor.roles],
-      ['team', from.teams, actor.teams],
-      ['skill', from.skills, actor.skills],
-    ] as const
-  ).flatMap(([guard, wanted = [], present]) => {
-    const text = guardWords(`work-${guard}`, language, { status, names: anyOf(wanted, language) });
-    const finding = wanted.length > 0 && missingPeople(wanted, present, facts, text);
-    return finding ? [{ guard, message: finding.text }] : [];
-  });
+function strangersTo(from: Status, { actor }: CaseFacts, language: string): UnmetGuard[] {
+  return actor.isSystem ? [] : lacksForStatus(from, actor, language);
 }
 
 /** One status of the campaign, as the status menu offers it. */
@@ -91,6 +80,8 @@ export interface StatusOption {
   isCurrent: boolean;
   /** The admin's words for the way there, where there are any. */
   label: Localised | null;
+  /** Whether the workflow has a way back from there to where the case is. */
+  hasWayBack: boolean;
   /** Why it cannot be chosen; empty where it can. */
   unmet: UnmetGuard[];
 }
@@ -103,6 +94,7 @@ export function statusOptions(workflow: Workflow, from: Status, facts: CaseFacts
       status,
       isCurrent,
       label: workflow.transitions.get(from.key)?.get(status.key)?.label ?? null,
+      hasWayBack: workflow.transitions.get(status.key)?.has(from.key) ?? false,
       unmet: isCurrent ? [] : evaluateTransition(workflow, from, status, facts, language),
     };
   });

@@ -69,7 +69,7 @@ function find(guard: Guard, facts: CaseFacts, language: string, say: (key: Guard
 }
 
 /** One of what is asked for is enough. */
-export function missingPeople(wanted: string[], present: string[], { actor }: CaseFacts, text: string): Finding {
+function missingPeople(wanted: string[], present: string[], { actor }: CaseFacts, text: string): Finding {
   return actor.isSystem || wanted.some((one) => present.includes(one)) ? null : { text };
 }
 

@@ -2,7 +2,7 @@ import type { GetStatusOptions } from '../../shared/contracts/cases';
 import type { StatusOption } from './evaluate-transition';
 
 /** An option of the status menu as the HTTP calls tell it. */
-export function statusOptionView({ status, isCurrent, label, unmet }: StatusOption): GetStatusOptions.Option {
+export function statusOptionView({ status, isCurrent, label, hasWayBack, unmet }: StatusOption): GetStatusOptions.Option {
   return {
     documentId: status.documentId,
     key: status.key,
@@ -12,6 +12,7 @@ export function statusOptionView({ status, isCurrent, label, unmet }: StatusOpti
     due: status.due ?? null,
     isCurrent,
     label,
+    hasWayBack,
     unmet,
   };
 }

@@ -216,6 +216,18 @@ export interface ClearedAnswer extends FormAnswer {
  */
 export type OutboxState = 'pending' | 'held' | 'sent' | 'dead' | 'suppressed' | 'withdrawn';
 
+/** A campaign or a category. */
+export interface Choice {
+  documentId: string;
+  slug: string;
+  name: Localised;
+}
+
+export interface Tag {
+  slug: string;
+  name: string;
+}
+
 export interface CaseCard {
   documentId: string;
   number: string;
@@ -229,9 +241,11 @@ export interface CaseCard {
   deadlineAt: string | null;
   campaign: { documentId: string; name: Localised };
   status: StatusSummary & { phase: Phase; since: string };
-  category: { documentId: string; name: Localised } | null;
+  category: Choice | null;
   owner: { id: number; name: string } | null;
-  tags: string[];
+  tags: Tag[];
+  /** When the callback, or the confirmation of a success, is due (R25). */
+  callbackAt: string | null;
   contact: {
     documentId: string;
     kind: 'person' | 'company';
@@ -337,6 +351,8 @@ export namespace GetStatusOptions {
     isCurrent: boolean;
     /** The admin's words for the way there. */
     label: Localised | null;
+    /** Whether the workflow has a way back to where the case is now; without one the change cannot be taken back. */
+    hasWayBack: boolean;
     /** Why it cannot be chosen, in the reader's language; empty where it can. */
     unmet: { guard: string; message: string; field?: string }[];
   }

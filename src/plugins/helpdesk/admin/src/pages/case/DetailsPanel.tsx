@@ -19,8 +19,8 @@ export function DetailsPanel({ card }: { card: CaseCard }) {
             '—'
           ) : (
             <Flex tag="ul" gap={1} wrap="wrap">
-              {card.tags.map((tag) => (
-                <Tag key={tag}>{tag}</Tag>
+              {card.tags.map(({ slug, name }) => (
+                <Tag key={slug}>{name}</Tag>
               ))}
             </Flex>
           )}

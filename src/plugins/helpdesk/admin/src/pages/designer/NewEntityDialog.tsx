@@ -4,7 +4,7 @@ import type { DesignedPart } from '../../../../shared/contracts/designer';
 import { findEntity, renamed, titleOf, type Configuration, type EntityChange } from './draft/draft';
 import { STARTS } from './editors';
 import { NameDialog } from './NameDialog';
-import { slugFor } from './slug';
+import { slugFor } from '../../../../shared/slug';
 
 export interface NewEntity {
   part: DesignedPart;

@@ -5,7 +5,7 @@ import { failureOf } from '../../api/failure';
 import { useChangeColleague } from '../../api/people-api';
 import { PickField } from '../../components/PickField';
 import { useText } from '../../components/use-text';
-import { slugFor } from '../designer/slug';
+import { slugFor } from '../../../../shared/slug';
 import { ColleagueName } from './ColleagueName';
 
 interface ColleagueEditorProps {

@@ -1,5 +1,5 @@
 import { localise, type Localised } from '../../../../../shared/localised';
-import { slugFor } from '../slug';
+import { slugFor } from '../../../../../shared/slug';
 import { freeKey, KEY } from './form-changes';
 
 /**

@@ -12,7 +12,7 @@ import { ProblemNote } from '../inputs/ProblemNote';
 import { PropertyGroup } from '../inputs/PropertyGroup';
 import { SelectField } from '../inputs/SelectField';
 import { orNone, withChanges } from '../inputs/with-changes';
-import { SLUG } from '../slug';
+import { SLUG } from '../../../../../shared/slug';
 import { DueFields } from './DueFields';
 import { useKindChoices } from './use-kind-choices';
 

@@ -6,7 +6,7 @@ import type { WorkflowDocument } from '../../../../../shared/contracts/configura
 import { useText } from '../../../components/use-text';
 import type { EditorProps } from '../editors';
 import { NameDialog } from '../NameDialog';
-import { slugFor } from '../slug';
+import { slugFor } from '../../../../../shared/slug';
 import { StatusTable } from './StatusTable';
 import { TrialPanel } from './trial/TrialPanel';
 import { TransitionTable } from './TransitionTable';
