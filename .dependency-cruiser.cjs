@@ -4,12 +4,12 @@
  *   *-store        queries                      knows no HTTP and no flow
  *   *-http         routes' handlers             knows no SQL
  *   *-door, *-worker, *-cache, *-storage, models   shells around Strapi, the clock, the disk
- *   open-, add-, change-, submit-, deliver- …         flows: verbs that do something
+ *   open-, add-, change-, submit-, deliver-, index- …         flows: verbs that do something
  *   anything else                               a rule: pure, knows neither Strapi nor database nor I/O
  */
 const SERVER = '^src/plugins/helpdesk/server/[a-z-]+/';
 const SHELL_SUFFIX = '(-store|-http|-door|-worker|-cache|-storage|models)[.]ts$';
-const FLOW_PREFIX = '(open|add|change|delete|merge|submit|publish|receive|deliver|install|resolve|take)-[a-z-]+[.]ts$';
+const FLOW_PREFIX = '(open|add|change|delete|merge|submit|publish|receive|deliver|index|install|resolve|take)-[a-z-]+[.]ts$';
 const SHELLS = [
   `${SERVER}[a-z-]*${SHELL_SUFFIX}`,
   `${SERVER}${FLOW_PREFIX}`,

@@ -12,6 +12,8 @@ import { keepCallbackOwners } from './people/owner-door';
 import { createScheduler } from './platform/scheduler';
 import { service } from './platform/services';
 import { settings } from './platform/settings';
+import { prepareSearch } from './search/search-store';
+import { startSearchWorker } from './search/search-worker';
 import { stopWithApplication } from './destroy';
 
 /** After the database is synchronised: rights, guards of the tables, jobs. */
@@ -24,6 +26,8 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   await installContactWords(strapi);
   invalidateOnWrites(strapi, service(strapi, 'catalogue'));
 
+  await prepareSearch(strapi.db.connection);
+
   const scheduler = createScheduler(strapi);
   const stopOutbox = await startOutboxWorker(strapi, scheduler, settings(strapi).mail);
   scheduler.add({ name: 'expired-keys', schedule: '0 17 * * * *', run: () => dropExpiredKeys(strapi.db.connection, new Date()) });
@@ -33,4 +37,5 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   stopWithApplication(stopOutbox);
   stopWithApplication(startBulkWorker(strapi, scheduler));
   stopWithApplication(service(strapi, 'live').start(scheduler));
+  stopWithApplication(startSearchWorker(strapi, scheduler));
 }

@@ -26,6 +26,7 @@ import { membershipModel } from './people/models';
 import { checkBatchDeletion } from './people/owner-door';
 import { registerModels } from './platform/low-level-model';
 import { settings } from './platform/settings';
+import { searchDocumentModel } from './search/models';
 import { taskModel } from './tasks/models';
 
 /** Before the database is synchronised: our tables, and the doors through which documents are written. */
@@ -57,6 +58,7 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     caseDraftModel,
     bulkJobModel,
     bulkCaseModel,
+    searchDocumentModel,
   ]);
   strapi.documents.use(createCaseDoor(strapi));
   strapi.documents.use(createContactDoor(strapi, { defaultCountry: settings(strapi).defaultCountry || undefined }));

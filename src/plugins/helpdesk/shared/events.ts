@@ -2,9 +2,15 @@
 export const EVENTS = {
   caseChanged: 'helpdesk.case.changed',
   caseDeleted: 'helpdesk.case.deleted',
+  contactChanged: 'helpdesk.contact.changed',
   outboxFilled: 'helpdesk.outbox.filled',
   bulkJobAdded: 'helpdesk.bulk-job.added',
 } as const;
+
+/** What travels with `contactChanged`. */
+export interface ContactChangedEvent {
+  documentId: string;
+}
 
 /** What travels with `caseChanged`: enough to know what to read again, never the content. */
 export interface CaseChangedEvent {

@@ -33,6 +33,11 @@ export function normalisePhone(value: string, defaultCountry?: string): string |
   return parsed?.isPossible() ? parsed.number : null;
 }
 
+/** The part of a phone number behind the country code; null for what is no number. */
+export function nationalNumber(e164: string): string | null {
+  return parsePhoneNumberFromString(e164)?.nationalNumber ?? null;
+}
+
 /** One way to reach a contact, in the form it is compared in. */
 export interface Address {
   kind: 'email' | 'phone';

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../shared/uids';
 import { currentOrigin } from '../platform/actor';
+import { announceContact } from '../platform/announce';
 import { inTransaction, type Db } from '../platform/database';
 import type { DocumentMiddleware } from '../platform/document-middleware';
 import { contactMerged, revisionConflict, validationError } from '../platform/errors';
+import { markContactChanged } from '../search/search-store';
 import { insertContactChanges, lockContact, type LockedContact } from './contact-change-store';
 import { changesOf } from './contact-changes';
 import { deriveContact, type ContactBefore } from './contact-data';
@@ -60,7 +62,7 @@ async function save(
 ): ReturnType<DocumentMiddleware> {
   const { cause, ...origin } = { ...currentOrigin(strapi), ...(params.cause && { cause: params.cause }) };
   delete params.cause;
-  return inTransaction(strapi, async ({ trx }) => {
+  return inTransaction(strapi, async ({ trx, afterCommit }) => {
     const source = params.documentId ? await lockContact(trx, { documentId: params.documentId }) : null;
     const before = action === 'update' ? source : null;
     if (before) await checkWritable(trx, before, params.data?.revision);
@@ -79,6 +81,10 @@ async function save(
     await replaceWords(trx, id, { ...after.facts, companyName: textOrNull(after.facts.companyName) });
     const changes = before ? changesOf(before.facts, after.facts) : [{ field: 'created', from: null, to: after.facts.displayName }];
     await insertContactChanges(trx, id, changes, { origin: { ...origin, cause }, correlationId: randomUUID(), at: new Date() });
+    if (before) {
+      await markContactChanged(trx, id);
+      afterCommit(() => announceContact(strapi, { documentId: String(params.documentId) }));
+    }
     return result;
   });
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { EVENTS, type CaseChangedEvent, type CaseDeletedEvent } from '../../shared/events';
+import { EVENTS, type CaseChangedEvent, type CaseDeletedEvent, type ContactChangedEvent } from '../../shared/events';
 import type { Actor } from './actor';
 
 function emit(strapi: Core.Strapi, event: string, payload?: object): void {
@@ -16,6 +16,11 @@ export function announceCase(strapi: Core.Strapi, { actor, ...change }: Omit<Cas
 /** Tells screens that a case is no more. To be called after the commit. */
 export function announceDeletion(strapi: Core.Strapi, deleted: CaseDeletedEvent): void {
   emit(strapi, EVENTS.caseDeleted, deleted);
+}
+
+/** Tells that a contact changed. To be called after the commit. */
+export function announceContact(strapi: Core.Strapi, change: ContactChangedEvent): void {
+  emit(strapi, EVENTS.contactChanged, change);
 }
 
 /** Wakes the worker that sends. To be called after the commit. */
