@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 interface SqliteConnection {
   pragma(statement: string): unknown;
+  function(name: string, options: { deterministic: boolean }, implementation: (text: unknown) => unknown): unknown;
 }
 
 /**
@@ -25,6 +26,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
             connection.pragma('journal_mode = WAL');
             connection.pragma('synchronous = NORMAL');
             connection.pragma('busy_timeout = 5000');
+            // SQLite's own knows no letters but those of ASCII.
+            connection.function('unicode_lower', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : text));
             done(null, connection);
           },
         },

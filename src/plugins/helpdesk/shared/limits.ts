@@ -54,7 +54,7 @@ export const MULTIPART_LIMITS: MultipartLimits = {
 export const BODY_DEPTH = 32;
 export const BODY_VALUES = 100_000;
 
-export const LIST_LIMITS = { pageSize: 25, maxPageSize: 100, countCap: 1_000, tags: 500 } as const;
+export const LIST_LIMITS = { pageSize: 25, maxPageSize: 100, countCap: 1_000, tags: 500, columns: 50 } as const;
 
 /** `cases` a bulk action may have; `previewed` of them are looked at before; `kept` are the days its results stay. */
 export const BULK_LIMITS = { cases: 10_000, previewed: 200, statuses: 200, listed: 20, kept: 90 } as const;

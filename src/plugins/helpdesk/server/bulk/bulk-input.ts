@@ -1,5 +1,6 @@
 import { z } from '@strapi/utils';
 import type { BulkAction, BulkSelection } from '../../shared/contracts/bulk';
+import type { RuleGroup } from '../../shared/conditions';
 import { BULK_LIMITS } from '../../shared/limits';
 import { SOURCES } from '../../shared/sources';
 import { databaseIdSchema } from '../platform/database-id';
@@ -50,6 +51,8 @@ const selectionSchema = z
             search: z.string('must be a text').trim().max(200, 'must have at most 200 characters').optional(),
             status: ids.max(100, 'must have at most 100 entries').optional(),
             campaign: ids.max(100, 'must have at most 100 entries').optional(),
+            // What it means is asked where the fields are known (`cases/read-case-filter.ts`).
+            filter: z.custom<RuleGroup>().nullish(),
           },
           'must be a filter of the list of cases',
         )

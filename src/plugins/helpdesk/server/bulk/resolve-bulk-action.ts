@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { BulkAction, BulkSelection } from '../../shared/contracts/bulk';
+import type { BulkAction } from '../../shared/contracts/bulk';
 import { BULK_LIMITS } from '../../shared/limits';
 import type { Localised } from '../../shared/localised';
 import { notSettableInBulk } from '../cases/bulk-change';
@@ -10,7 +10,6 @@ import { findUser, mayOwnCases } from '../cases/people-store';
 import { cannotOwn } from '../cases/plan-change';
 import { findCampaign, type Catalogue } from '../configuration/catalogue';
 import { readCampaignAccess } from '../people/campaign-access-store';
-import type { CampaignAccess } from '../people/campaigns-of';
 import type { Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
 import type { FieldError } from '../platform/errors';
@@ -42,19 +41,26 @@ export async function resolveBulkAction(
   const catalogue = await service(strapi, 'catalogue').get();
   const target = await targetOf(db, catalogue, action, language);
   const access = await readCampaignAccess(db, catalogue, actor);
-  const missing = 'documentIds' in selection ? await findMissingCases(db, selection.documentIds, access.ids) : [];
-  const errors = [...target.errors, ...missing.slice(0, BULK_LIMITS.listed).map(noSuchCase)];
+  const documentIds = 'documentIds' in selection ? selection.documentIds : [];
+  const missing = await findMissingCases(db, documentIds, access.ids);
+  const matching = 'matching' in selection ? selection.matching : null;
+  const reader = { userId: actor.id === null ? null : Number(actor.id), access, now: new Date() };
+  const filter = matching && caseFilter(catalogue, reader, matching, ['selection', 'matching', 'filter']);
+  const errors = [
+    ...target.errors,
+    ...missing.slice(0, BULK_LIMITS.listed).map(noSuchCase),
+    ...(filter && !filter.ok ? filter.errors : []),
+  ];
   if (errors.length > 0) throw validationError(errors);
-  return { target: target.name, selected: (connection) => selectedCases(connection, catalogue, access, selection) };
+  return {
+    target: target.name,
+    selected: (connection) =>
+      filter?.ok ? matchingCases(connection, filter.filter) : connection('cases').whereIn('cases.document_id', documentIds),
+  };
 }
 
 function noSuchCase(id: string): FieldError {
   return { path: ['selection', 'documentIds'], message: `there is no case "${id}"` };
-}
-
-function selectedCases(db: Db, catalogue: Catalogue, access: CampaignAccess, selection: BulkSelection): Knex.QueryBuilder {
-  if ('documentIds' in selection) return db('cases').whereIn('cases.document_id', selection.documentIds);
-  return matchingCases(db, caseFilter(catalogue, access, selection.matching));
 }
 
 async function targetOf(

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { z } from '@strapi/utils';
 import type { Context } from 'koa';
-import { CASE_SORTS, type GetCaseFilters, type ListCases } from '../../shared/contracts/cases';
-import { LIST_LIMITS } from '../../shared/limits';
+import type { GetCaseFilters, ListCases } from '../../shared/contracts/cases';
+import { listableFields } from '../forms/listable-fields';
+import { readListedAnswers } from '../forms/listed-answer-store';
 import { readCampaignAccess } from '../people/campaign-access-store';
 import { readPeople } from '../people/membership-store';
 import { currentOrigin } from '../platform/actor';
@@ -13,38 +13,34 @@ import { caseChoices } from './case-choices';
 import { countCases, listCases } from './case-list-store';
 import { decodeCursor } from './list-cursor';
 import { caseFilter } from './list-filter';
+import { listQuerySchema } from './list-query';
 import { listOwners, listTags } from './people-store';
-
-/** Strapi gives one value of a list as a bare text. */
-const list = (maxLength: number, most: number) =>
-  z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string().max(maxLength)).max(most)).default([]);
-
-const listQuerySchema = z.object({
-  search: z.string().trim().max(200).optional(),
-  status: list(40, 100),
-  campaign: list(40, 100),
-  sort: z.enum(CASE_SORTS).default('createdAt'),
-  order: z.enum(['asc', 'desc']).default('desc'),
-  cursor: z.string().max(2_000).optional(),
-  pageSize: z.coerce.number().int().min(1).max(LIST_LIMITS.maxPageSize).default(LIST_LIMITS.pageSize),
-});
 
 /** The list of cases; every route asks for `cases.read-cases`. */
 export function createCaseListController({ strapi }: { strapi: Core.Strapi }) {
   const db = () => strapi.db.connection;
 
   return {
-    /** `GET /helpdesk/cases`: two queries a page */
+    /** `GET /helpdesk/cases`: two queries a page, and one for answers where columns ask for them */
     async find(ctx: Context): Promise<void> {
-      const { search, status, campaign, sort, order, cursor, pageSize } = readQuery(listQuerySchema, ctx.query);
+      const { sort, order, cursor, columns, pageSize, ...given } = readQuery(listQuerySchema, ctx.query);
       const place = cursor === undefined ? null : decodeCursor(cursor, sort);
       if (cursor !== undefined && !place) throw validationError([{ path: ['cursor'], message: 'belongs to another list' }]);
       const catalogue = await service(strapi, 'catalogue').get();
-      const access = await readCampaignAccess(db(), catalogue, currentOrigin(strapi).actor);
-      const filter = caseFilter(catalogue, access, { search, status, campaign });
-      const query = { ...filter, sort, order, cursor: place, pageSize };
+      const { actor } = currentOrigin(strapi);
+      const access = await readCampaignAccess(db(), catalogue, actor);
+      const result = caseFilter(catalogue, { userId: Number(actor.id), access, now: new Date() }, given);
+      if (!result.ok) throw validationError(result.errors);
+      const query = { ...result.filter, sort, order, cursor: place, pageSize };
       const [page, total] = await Promise.all([listCases(db(), query), countCases(db(), query)]);
-      ctx.body = { data: page.rows, meta: { total, next: page.next, previous: page.previous } } satisfies ListCases.Response;
+      const asked = listableFields(catalogue.forms.values()).filter(({ column }) => columns.includes(column));
+      const answers = await readListedAnswers(
+        db(),
+        page.rows.map(({ documentId }) => documentId),
+        asked,
+      );
+      const data = page.rows.map((row) => ({ ...row, answers: answers.get(row.documentId) ?? {} }));
+      ctx.body = { data, meta: { total, next: page.next, previous: page.previous } } satisfies ListCases.Response;
     },
 
     /** `GET /helpdesk/case-filters` */

@@ -1,7 +1,12 @@
 import type { Knex } from 'knex';
 import type { CaseRow, CaseSort } from '../../shared/contracts/cases';
+import { conditionToSql } from '../conditions/to-sql';
 import { LIST_LIMITS } from '../../shared/limits';
+import type { Phase } from '../../shared/status-kinds';
 import { isPostgres, type Db } from '../platform/database';
+import { casesWith } from '../search/search-store';
+import { termsOf } from '../search/words';
+import { caseSqlField } from './case-field-store';
 import { parseCaseNumber } from './case-number';
 import { sortValue, toRow, withNames, type NamedRow } from './case-row-store';
 import { encodeCursor, type Cursor } from './list-cursor';
@@ -19,6 +24,8 @@ export interface ListPage {
   next: string | null;
   previous: string | null;
 }
+
+const PHASES: readonly Phase[] = ['open', 'paused', 'closed'];
 
 const SORT_COLUMN: Record<CaseSort, string> = {
   createdAt: 'cases.created_at',
@@ -83,19 +90,38 @@ function partsOf({ sort, cursor }: ListQuery, backwards: boolean): boolean[] {
 }
 
 /** How many cases match, counted no further than the cap. */
-export async function countCases(db: Db, query: ListQuery): Promise<{ count: number; more: boolean }> {
-  const strands = strandsOf(db, query).map((strand) => strand.select('cases.id').limit(LIST_LIMITS.countCap + 1));
-  const [row] = await db.from(gather(db, strands).as('capped')).count({ count: '*' });
-  const count = Number(row?.count ?? 0);
+export async function countCases(db: Db, filter: CaseFilter): Promise<{ count: number; more: boolean }> {
+  const [total = { count: 0, more: false }] = await countEach(db, [filter]);
+  return total;
+}
+
+/** How many cases match each of several filters, by one query; counted as `countCases` does. */
+export async function countEach(db: Db, filters: CaseFilter[]): Promise<{ count: number; more: boolean }[]> {
+  if (filters.length === 0) return [];
+  const counts = filters.map((filter, index) => {
+    const strands = strandsOf(db, filter).map((strand) => strand.select('cases.id').limit(LIST_LIMITS.countCap + 1));
+    return db
+      .from(gather(db, strands))
+      .select(db.raw('? as place', [index]))
+      .count({ count: '*' });
+  });
+  const rows: { place: number; count: number | string }[] = await db.unionAll(counts);
+  const found = new Map(rows.map(({ place, count }) => [Number(place), Number(count)]));
+  return filters.map((_filter, index) => capped(found.get(index) ?? 0));
+}
+
+function capped(count: number): { count: number; more: boolean } {
   return count > LIST_LIMITS.countCap ? { count: LIST_LIMITS.countCap, more: true } : { count, more: false };
 }
 
 /** All cases that a filter of the list lets through, in no order. */
-export function matchingCases(db: Db, { statusIds, campaignIds, search: text }: CaseFilter): Knex.QueryBuilder {
+export function matchingCases(db: Db, filter: CaseFilter): Knex.QueryBuilder {
   const cases = db('cases');
-  if (statusIds) void cases.whereIn('cases.status_id', statusIds);
-  if (campaignIds) void cases.whereIn('cases.campaign_id', campaignIds);
-  if (text) search(db, cases, text);
+  if (filter.statusIds) void cases.whereIn('cases.status_id', filter.statusIds);
+  if (filter.campaignIds) void cases.whereIn('cases.campaign_id', filter.campaignIds);
+  if (filter.ownerIds) void cases.whereIn('cases.owner_id', filter.ownerIds).whereIn('cases.phase', filter.phases ?? PHASES);
+  if (filter.search) search(db, cases, filter.search);
+  if (filter.condition) meet(db, cases, filter.condition);
   return cases;
 }
 
@@ -103,20 +129,25 @@ export function matchingCases(db: Db, { statusIds, campaignIds, search: text }: 
 const MOST_STRANDS = 20;
 
 /**
- * The filtered cases, as one query per chosen status (or else campaign). Each can read its index in the order of the
- * list and stop after a page; a single query for several values would have to sort all that match.
+ * The filtered cases, as one query per chosen owner (or else status, or campaign). Each can read its index in the order
+ * of the list and stop after a page; a single query for several values would have to sort all that match.
  */
-function strandsOf(db: Db, { statusIds, campaignIds, search: text }: ListQuery): Knex.QueryBuilder[] {
-  const [column, ids] = statusIds ? (['cases.status_id', statusIds] as const) : (['cases.campaign_id', campaignIds] as const);
-  const strand = () => {
-    const cases = db('cases');
-    if (statusIds && campaignIds) void cases.whereIn('cases.campaign_id', campaignIds);
-    if (text) search(db, cases, text);
-    return cases;
-  };
-  if (!ids) return [strand()];
-  if (ids.length === 0 || ids.length > MOST_STRANDS) return [strand().whereIn(column, ids)];
-  return ids.map((id) => strand().where(column, id));
+function strandsOf(db: Db, filter: CaseFilter): Knex.QueryBuilder[] {
+  const { statusIds, campaignIds, ownerIds } = filter;
+  const split = (key: 'ownerIds' | 'statusIds' | 'campaignIds', ids: number[]) =>
+    ids.map((id) => matchingCases(db, { ...filter, [key]: [id] }));
+  const [key, ids] = ownerIds
+    ? (['ownerIds', ownerIds] as const)
+    : statusIds
+      ? (['statusIds', statusIds] as const)
+      : (['campaignIds', campaignIds] as const);
+  return ids && ids.length > 0 && ids.length <= MOST_STRANDS ? split(key, ids) : [matchingCases(db, filter)];
+}
+
+function meet(db: Db, cases: Knex.QueryBuilder, { group, answers }: NonNullable<CaseFilter['condition']>): void {
+  const dialect = isPostgres(db) ? 'postgres' : 'sqlite';
+  const { text, bindings } = conditionToSql(group, (name) => caseSqlField(name, answers, dialect), dialect);
+  void cases.whereRaw(text, bindings);
 }
 
 /** All rows of the strands, under the name `cases`. */
@@ -143,19 +174,14 @@ function startAfter(cases: Knex.QueryBuilder, direction: Direction, cursor: Curs
     );
 }
 
-/** A case number is exactly that case (R3); any other text is looked for in the subject and the contact's name. */
+/** A case number is exactly that case (R3); any other text is the beginnings of words that it is found by. */
 function search(db: Db, cases: Knex.QueryBuilder, text: string): void {
   const number = parseCaseNumber(text);
   if (number) {
     void cases.where('cases.number', number);
     return;
   }
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const like = isPostgres(db) ? 'ilike' : 'like';
-  void cases.where(
-    (either) =>
-      void either
-        .whereRaw(`cases.subject ${like} ? escape '\\'`, [pattern])
-        .orWhereIn('cases.contact_id', db('contacts').select('id').whereRaw(`display_name ${like} ? escape '\\'`, [pattern])),
-  );
+  const terms = termsOf(text);
+  if (terms.length === 0) void cases.whereRaw('1 = 0');
+  else void cases.whereIn('cases.id', casesWith(db, terms));
 }

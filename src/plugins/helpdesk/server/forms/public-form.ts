@@ -39,7 +39,7 @@ function publicDefinition({ sections = [], fields }: FormDefinition): { sections
   };
 }
 
-function publicField({ hidden, requiredFor, action, ...field }: FormField, keys: Set<string>): PublicField {
+function publicField({ hidden, requiredFor, listable, action, ...field }: FormField, keys: Set<string>): PublicField {
   return {
     ...field,
     ...publicCondition(field, keys),

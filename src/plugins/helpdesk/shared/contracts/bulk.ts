@@ -1,3 +1,4 @@
+import type { RuleGroup } from '../conditions';
 import type { Localised } from '../localised';
 import type { Source } from '../sources';
 
@@ -19,7 +20,8 @@ export type BulkAction =
   | { kind: 'set-source'; source: Source };
 
 /** Cases by documentId, or all that the list shows with a filter; 10,000 at the most either way. */
-export type BulkSelection = { documentIds: string[] } | { matching: { search?: string; status?: string[]; campaign?: string[] } };
+export type BulkSelection =
+  { documentIds: string[] } | { matching: { search?: string; status?: string[]; campaign?: string[]; filter?: RuleGroup | null } };
 
 export interface BulkRequest {
   data: { action: BulkAction; selection: BulkSelection };

@@ -8,7 +8,7 @@ import type { Change } from './configuration';
  * A field as the public is asked it: never one that is hidden, looks up contacts or is a button, and only options that
  * are offered. A condition on a field the public does not see is settled already.
  */
-export type PublicField = Omit<FormField, 'hidden' | 'requiredFor' | 'action'>;
+export type PublicField = Omit<FormField, 'hidden' | 'requiredFor' | 'listable' | 'action'>;
 
 /** `GET /api/forms/:slug` — public */
 export namespace GetPublicForm {
