@@ -1,5 +1,6 @@
 import { AGENT, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
 import { configureForBulk, endOfJob, openCase, openCases, postBulk, putCase, resultsOf, runBulk, statusIdOf } from '../harness/bulk';
+import { eventually } from '../harness/eventually';
 import { badFields, countRows, jsonColumn } from '../harness/rows';
 import { signIn, useApp } from '../harness/suite';
 import { fillCases } from '../bench/fill-cases';
@@ -226,17 +227,35 @@ describe('the cases of a bulk action', () => {
     for (const n of [1, 2, 3]) await openCase(suite, { subject: `Snapshot ${n}` });
     const selection = { matching: { search: 'snapshot', status: [status.fresh ?? ''] } };
     const action = { kind: 'set-source' as const, source: 'livechat' as const };
-    const preview = await postBulk(suite, supervisor, { action, selection }, '/helpdesk/bulk-jobs/preview');
-    expect(preview.body.data).toEqual({
-      total: 3,
-      looked: 3,
-      counts: { changed: 3, unchanged: 0, refused: 0 },
-      losingAnswers: 0,
-      reasons: [],
+    // They are found by their words a moment after they came in.
+    await eventually(async () => {
+      const preview = await postBulk(suite, supervisor, { action, selection }, '/helpdesk/bulk-jobs/preview');
+      expect(preview.body.data).toEqual({
+        total: 3,
+        looked: 3,
+        counts: { changed: 3, unchanged: 0, refused: 0 },
+        losingAnswers: 0,
+        reasons: [],
+      });
+      return true;
     });
     const { body } = await postBulk(suite, supervisor, { action, selection });
     expect((await endOfJob(suite, supervisor, body.data.id)).counts.changed).toBe(3);
     expect(await countRows(suite, 'cases', { source: 'livechat' })).toBe(3);
+  });
+
+  it('are those that meet its rules', async () => {
+    const rows = [await openCase(suite, { subject: 'Ruled 1' }), await openCase(suite, { subject: 'Ruled 2' })];
+    await knex()('cases').where({ id: rows[0]?.id }).update({ priority: 93 });
+    const rules = [
+      { field: 'subject', operator: 'beginsWith' as const, value: 'ruled' },
+      { field: 'priority', operator: '>' as const, value: 90 },
+    ];
+    const selection = { matching: { filter: { combinator: 'and' as const, rules } } };
+    const { body } = await postBulk(suite, supervisor, { action: { kind: 'set-source', source: 'livechat' }, selection });
+    const results = await endOfJob(suite, supervisor, body.data.id);
+    expect(results).toMatchObject({ total: 1, counts: { changed: 1 } });
+    expect((await resultsOf(suite, supervisor, results.id)).get(rows[0]?.number ?? '')).toMatchObject({ outcome: 'changed' });
   });
 
   it('are told one by one also when one was deleted meanwhile, and listed in pages', async () => {
@@ -294,8 +313,16 @@ describe('the cases of a bulk action', () => {
     ['an id beyond all', { action: { kind: 'set-owner', owner: 1e15 }, selection: { matching: {} } }, ['action.owner']],
     [
       'no case that matches',
-      { action: { kind: 'set-source', source: 'sms' }, selection: { matching: { search: 'nobody' } } },
+      { action: { kind: 'set-source', source: 'sms' }, selection: { matching: { search: 'no case says this' } } },
       ['selection'],
+    ],
+    [
+      'those of a filter that has no meaning',
+      {
+        action: { kind: 'set-source', source: 'sms' },
+        selection: { matching: { filter: { combinator: 'and', rules: [{ field: 'colour', operator: '=', value: 'red' }] } } },
+      },
+      ['selection.matching.filter.rules.0.field'],
     ],
   ])('are not %s', async (_name, data, fields) => {
     const answer = await postBulk(suite, supervisor, data as never);
