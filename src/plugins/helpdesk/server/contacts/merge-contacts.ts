@@ -9,6 +9,7 @@ import { announceCase } from '../platform/announce';
 import { inTransaction, type Db } from '../platform/database';
 import { contactMerged, forbidden, mergeRefused, notFound, revisionConflict, validationError } from '../platform/errors';
 import { fieldErrorsOf } from '../platform/field-errors';
+import { markContactChanged } from '../search/search-store';
 import { insertContactChanges, lockContact } from './contact-change-store';
 import { changesOf } from './contact-changes';
 import { findLiveContact } from './contact-store';
@@ -81,6 +82,7 @@ export async function mergeContacts(
     const direction = { from: { id: loser.id, label: loser.displayName }, to: { id: winner.id, label: name } };
     const moved = await updateContactOfCases(trx, cases, direction, { origin, correlationId, at });
     await tellBoth(trx, { winner, loser, facts, name }, { origin, correlationId, at });
+    await markContactChanged(trx, winner.id);
     const id = await insertMerge(trx, { winnerId: winner.id, loserId: loser.id, before, moves, correlationId, actor: origin.actor, at });
     afterCommit(() => moved.forEach(({ documentId, revision: now }) => announceCase(strapi, { documentId, revision: now })));
     return { id, moves: { consents: moves.consent.length, notes: moves.note.length, members: moves.member.length } };

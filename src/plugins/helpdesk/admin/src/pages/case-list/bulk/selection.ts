@@ -1,3 +1,4 @@
+import type { RuleGroup } from '../../../../../shared/conditions';
 import type { BulkSelection } from '../../../../../shared/contracts/bulk';
 import type { CaseRow, ListCases } from '../../../../../shared/contracts/cases';
 
@@ -46,7 +47,9 @@ export function pageToggled(selection: Selection, page: readonly string[]): Sele
  * @param matching what the list is narrowed down by
  */
 export function toBulkSelection({ ids, isAll }: Selection, matching: Pick<ListCases.Query, 'search' | 'filter'>): BulkSelection {
-  return isAll ? { matching } : { documentIds: [...ids] };
+  if (!isAll) return { documentIds: [...ids] };
+  const { filter, ...rest } = matching;
+  return { matching: { ...rest, ...(filter && { filter: JSON.parse(filter) as RuleGroup }) } };
 }
 
 /**
