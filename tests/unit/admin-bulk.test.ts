@@ -41,7 +41,8 @@ describe('the selection of the case list', () => {
   it('is handed over by documentId, or as the filter without its page', () => {
     const matching = { search: 'gate', filter: '{"combinator":"and","rules":[]}' };
     expect(toBulkSelection(some('a'), matching)).toEqual({ documentIds: ['a'] });
-    expect(toBulkSelection(all, matching)).toEqual({ matching });
+    expect(toBulkSelection(all, matching)).toEqual({ matching: { search: 'gate', filter: { combinator: 'and', rules: [] } } });
+    expect(toBulkSelection(all, {})).toEqual({ matching: {} });
   });
 
   it('tells whose statuses to offer: of the cases in sight, else of all', () => {
