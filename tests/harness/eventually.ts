@@ -18,3 +18,11 @@ export async function eventually<T>(check: () => T | Promise<T>, within = 60_000
     await sleep(100);
   }
 }
+
+/** Waits until expectations hold. */
+export async function holds(expectations: () => void): Promise<void> {
+  await eventually(() => {
+    expectations();
+    return true;
+  });
+}

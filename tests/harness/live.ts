@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client';
 import { LIVE_PATH, type LiveState, type LiveToClient, type LiveWish } from '../../src/plugins/helpdesk/shared/contracts/live';
-import { eventually } from './eventually';
+import { holds } from './eventually';
 
 /** One window of somebody, with everything it was told. */
 export interface Window {
@@ -29,7 +29,7 @@ export async function openWindow(url: string, headers: Record<string, string>, e
     told,
     watch: (wish) => socket.timeout(20_000).emitWithAck('watch', { open: [], rows: [], news: false, ...wish }),
     async hears(event, matches = {}) {
-      await eventually(() => expect(told).toContainEqual({ event, message: expect.objectContaining(matches) }));
+      await holds(() => expect(told).toContainEqual({ event, message: expect.objectContaining(matches) }));
     },
     close: () => void socket.disconnect(),
   };

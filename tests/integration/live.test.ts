@@ -1,5 +1,5 @@
 import { AGENT, EDITOR, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
-import { eventually } from '../harness/eventually';
+import { holds } from '../harness/eventually';
 import { connect, openWindow, type Window } from '../harness/live';
 import { caseRow } from '../harness/rows';
 import { submission } from '../harness/submission';
@@ -167,7 +167,7 @@ describe('who else is here (R139)', () => {
     await first.watch({ open: [documentId] });
     await second.watch({ open: [documentId] });
     second.socket.emit('writing', { id: documentId, isWriting: true });
-    await eventually(() =>
+    await holds(() =>
       expect(namesAt(watcher, documentId)).toMatchObject([
         { name: 'Petr Agent', isWriting: true },
         { name: 'Sára Supervisor', isWriting: false },
@@ -178,9 +178,9 @@ describe('who else is here (R139)', () => {
 
     // A browser that dies says no goodbye.
     second.socket.io.engine.transport.close();
-    await eventually(() => expect(namesAt(watcher, documentId)[0]).toMatchObject({ name: 'Petr Agent', isWriting: false }));
+    await holds(() => expect(namesAt(watcher, documentId)[0]).toMatchObject({ name: 'Petr Agent', isWriting: false }));
     await first.watch({ open: [] });
-    await eventually(() => expect(namesAt(watcher, documentId).map(({ name }) => name)).toEqual(['Sára Supervisor']));
+    await holds(() => expect(namesAt(watcher, documentId).map(({ name }) => name)).toEqual(['Sára Supervisor']));
   });
 });
 
@@ -200,7 +200,7 @@ test('new cases are told to those who see their campaign, a few at once together
 });
 
 describe('a connection ends', () => {
-  const ends = ({ socket }: Window) => eventually(() => expect(socket.connected).toBe(false));
+  const ends = ({ socket }: Window) => holds(() => expect(socket.connected).toBe(false));
 
   test('with the session, with the right and with the account', async () => {
     const extra = async (email: string, code: string) => {
@@ -266,7 +266,7 @@ describe('hostile messages', () => {
     const [big, many, bystander] = [await open(agent), await open(agent), await open(agent)];
     big.socket.emit('watch', { open: ['x'.repeat(100_000)], rows: [], news: false });
     for (let n = 0; n < 500; n += 1) many.socket.emit('writing', { id: 'x', isWriting: true });
-    await eventually(() => expect([big.socket.connected, many.socket.connected]).toEqual([false, false]));
+    await holds(() => expect([big.socket.connected, many.socket.connected]).toEqual([false, false]));
     expect(bystander.socket.connected).toBe(true);
   });
 
@@ -287,6 +287,6 @@ test('a connection comes back to a server that was started anew', async () => {
   const before = await open(agent);
   await before.watch({ open: [documentId] });
   await suite.restart('stop');
-  await eventually(() => expect(before.socket.connected).toBe(false));
+  await holds(() => expect(before.socket.connected).toBe(false));
   expect(await (await open(agent)).watch({ open: [documentId] })).toMatchObject({ cases: [{ id: documentId, version: 1 }] });
 });
