@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Core } from '@strapi/strapi';
+import { installNewRights } from './plugins/helpdesk/server/starter/install-new-rights';
 import { installStarter } from './plugins/helpdesk/server/starter/install-starter';
 
 export default {
@@ -11,5 +12,6 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await installStarter(strapi);
+    await installNewRights(strapi);
   },
 };

@@ -1,7 +1,11 @@
 import { z } from '@strapi/utils';
 import { LIVE_LIMITS } from '../../shared/limits';
 
-const documentId = z.string().min(1).max(40);
+/** As Strapi makes them; nothing that a database would stumble over. */
+const documentId = z
+  .string()
+  .max(40)
+  .regex(/^[\w-]+$/);
 /** A token of the admin panel; longer ones are not worth looking at. */
 const token = z.string().min(1).max(4_096);
 

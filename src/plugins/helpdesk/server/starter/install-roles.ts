@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ACTIONS, actionId, ROLE_CODES, type Right } from '../../shared/permissions';
+import type { RoleFacts } from './new-rights';
 
 interface StarterRole {
   code: string;
@@ -59,16 +60,36 @@ interface RoleService {
   ): Promise<unknown>;
 }
 
-/** Adds the roles of the helpdesk and gives the super admin its rights. */
+/** Adds the roles of the helpdesk. */
 export async function createStarterRoles(strapi: Core.Strapi): Promise<void> {
   const roles = strapi.service('admin::role') as RoleService;
   for (const { code, name, description, rights } of ROLES) {
-    const role = await roles.create({ name, code, description });
-    await roles.addPermissions(
-      role.id,
-      rights.map((right) => ({ action: actionId(right), subject: null, conditions: [], properties: {} })),
-    );
+    const { id } = await roles.create({ name, code, description });
+    await addRights(strapi, id, rights);
   }
+}
+
+/** Those of the helpdesk's roles that are still there. */
+export async function findStarterRoles(strapi: Core.Strapi): Promise<(RoleFacts & { id: number })[]> {
+  const roles: { id: number; code: string; permissions: { action: string }[] }[] = await strapi.db
+    .query('admin::role')
+    .findMany({ where: { code: { $in: ROLES.map(({ code }) => code) } }, populate: { permissions: { select: ['action'] } } });
+  return roles.map(({ id, code, permissions }) => {
+    const actions = new Set(permissions.map(({ action }) => action));
+    return {
+      id,
+      code,
+      bundle: ROLES.find((role) => role.code === code)?.rights ?? [],
+      held: ACTIONS.map(({ uid }) => uid).filter((right) => actions.has(actionId(right))),
+    };
+  });
+}
+
+export async function addRights(strapi: Core.Strapi, roleId: number, rights: Right[]): Promise<void> {
+  await (strapi.service('admin::role') as RoleService).addPermissions(
+    roleId,
+    rights.map((right) => ({ action: actionId(right), subject: null, conditions: [], properties: {} })),
+  );
 }
 
 /**
