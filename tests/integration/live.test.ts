@@ -257,8 +257,11 @@ describe('hostile messages', () => {
     socket.emit('error', 'boom');
     socket.emit('writing', Buffer.from('x'), { deep: [[[[]]]] });
     socket.emit('nothing of ours', () => undefined);
-    const awkward = ['__proto__', 'constructor', '\u0000', "' or 1=1 --"];
-    expect(await socket.emitWithAck('watch', { open: awkward, rows: [], news: false })).toMatchObject({ cases: [] });
+    for (const id of ['\u0000', '\ud800', "' or 1=1 --"]) {
+      expect(await socket.emitWithAck('watch', { open: [id], rows: [], news: false })).toEqual({ error: 'not-valid' });
+    }
+    const awkward = { open: ['__proto__', 'constructor'], rows: ['toString'], news: false };
+    expect(await socket.emitWithAck('watch', awkward)).toEqual({ cases: [], people: {} });
     expect(socket.connected).toBe(true);
   });
 
