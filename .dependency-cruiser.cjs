@@ -9,7 +9,7 @@
  */
 const SERVER = '^src/plugins/helpdesk/server/[a-z-]+/';
 const SHELL_SUFFIX = '(-store|-http|-door|-worker|-cache|-storage|models)[.]ts$';
-const FLOW_PREFIX = '(open|add|change|delete|merge|submit|publish|receive|deliver|index|install|resolve|take)-[a-z-]+[.]ts$';
+const FLOW_PREFIX = '(open|add|move|change|delete|merge|submit|publish|receive|deliver|index|install|resolve|take)-[a-z-]+[.]ts$';
 const SHELLS = [
   `${SERVER}[a-z-]*${SHELL_SUFFIX}`,
   `${SERVER}${FLOW_PREFIX}`,

@@ -1,5 +1,6 @@
 import type { Activity } from '../../src/plugins/helpdesk/shared/contracts/cases';
-import { AGENT } from '../harness/credentials';
+import { AGENT, FRONT_OFFICE, SUPERVISOR, fullToken } from '../harness/credentials';
+import { addCampaign } from '../harness/configuration';
 import { badFields } from '../harness/rows';
 import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
@@ -164,5 +165,254 @@ describe('the timeline (R110)', () => {
     const ofShort = await count(short);
     expect(await count(long)).toBe(ofShort);
     expect(ofShort).toBeLessThanOrEqual(8);
+  });
+});
+
+const path = (kase: TestCase, rest: string) => `/helpdesk/cases/${kase.documentId}/activities/${rest}`;
+const post = (kase: TestCase, rest: string, data?: object, headers = agent) =>
+  suite.call(path(kase, rest), { method: 'POST', json: { data }, headers });
+const edit = (kase: TestCase, id: string, data: object, headers = agent) =>
+  suite.call(path(kase, id), { method: 'PUT', json: { data }, headers });
+const move = (kase: TestCase, id: string, to: string, headers = agent) => post(kase, `${id}/move`, { to }, headers);
+const revisionOf = async ({ id }: TestCase): Promise<number> =>
+  (await suite.database.knex('cases').where({ id }).first('revision')).revision;
+const textsOf = async (kase: TestCase): Promise<string[]> =>
+  (await read(kase, '?kind[0]=notes&kind[1]=messages')).body.data.map(({ text }: Activity) => text);
+
+/** A case in a campaign that the agent is not assigned to. */
+async function openHidden(): Promise<TestCase> {
+  const known = await suite.database.knex('campaigns').where({ slug: 'hidden' }).first();
+  if (!known) {
+    await addCampaign(suite, { slug: 'hidden', prefix: 'HID' });
+    const json = {
+      format: 1,
+      campaigns: [
+        {
+          slug: 'hidden',
+          name: { en: 'hidden' },
+          prefix: 'HID',
+          workflow: 'support',
+          members: { people: ['nobody@example.test'], teams: [] },
+        },
+      ],
+    };
+    const { status, body } = await suite.call('/api/helpdesk/configuration', { method: 'PUT', json, headers: fullToken() });
+    if (status !== 200) throw new Error(JSON.stringify(body));
+  }
+  return openCase({ campaign: 'hidden' });
+}
+
+describe('a note is edited (R111)', () => {
+  it('every wording is kept, with who wrote it and when; the case counts on', async () => {
+    const kase = await openCase();
+    const id = await addActivity(kase, { body: 'first' });
+    const changed = await edit(kase, id, { text: ' second ', revision: 1 });
+    expect(changed).toMatchObject({
+      status: 200,
+      body: { data: { id, text: 'second', revision: 2, edited: { by: 'Petr Agent' } }, meta: { caseRevision: 2 } },
+    });
+    const supervisor = await signIn(suite, SUPERVISOR);
+    expect((await edit(kase, id, { text: 'third', revision: 2 }, supervisor)).body.data).toMatchObject({
+      revision: 3,
+      edited: { by: 'Sára Supervisor' },
+    });
+    const { body } = await suite.call(path(kase, `${id}/wordings`), { headers: agent });
+    expect(body.data.map(({ revision, text, by }: { revision: number; text: string; by: string }) => [revision, text, by])).toEqual([
+      [3, 'third', 'Sára Supervisor'],
+      [2, 'second', 'Petr Agent'],
+      [1, 'first', 'Petr Agent'],
+    ]);
+    expect((await read(kase, '?kind=notes')).body.data).toMatchObject([{ text: 'third', revision: 3 }]);
+  });
+
+  it('the same words again leave no trace', async () => {
+    const kase = await openCase();
+    const id = await addActivity(kase);
+    expect((await edit(kase, id, { text: 'Called the carrier.', revision: 1 })).body).toMatchObject({
+      data: { revision: 1, edited: null },
+      meta: { caseRevision: 1 },
+    });
+  });
+
+  it('a wording that was read before another one is a conflict, also when two come at once', async () => {
+    const kase = await openCase();
+    const id = await addActivity(kase);
+    const answers = await Promise.all(['one', 'two'].map((text) => edit(kase, id, { text, revision: 1 })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.error).toMatchObject({ name: 'RevisionConflict', details: { revision: 2 } });
+  });
+
+  it('nothing else is ever changed, and notes of others only with the right', async () => {
+    const kase = await openCase();
+    const message = (await read(kase, '?kind=messages')).body.data.at(-1).id;
+    expect(await edit(kase, message, { text: 'x', revision: 1 })).toMatchObject({ status: 422, body: { error: { name: 'NotEditable' } } });
+    const ofSomebody = await addActivity(kase, { actor_id: '999' });
+    expect((await edit(kase, ofSomebody, { text: 'x', revision: 1 })).status).toBe(403);
+    const frontOffice = await signIn(suite, FRONT_OFFICE);
+    expect((await edit(kase, await addActivity(kase), { text: 'x', revision: 1 }, frontOffice)).status).toBe(403);
+    expect(await revisionOf(kase)).toBe(1);
+  });
+
+  it('bad fields are named', async () => {
+    const kase = await openCase();
+    const id = await addActivity(kase);
+    expect(badFields(await edit(kase, id, { text: ' ', revision: 0, at: 'now' }))).toEqual(['text', 'revision', 'at']);
+    expect((await edit(kase, '0', { text: 'x', revision: 1 })).status).toBe(404);
+    expect((await edit(kase, 'abc', { text: 'x', revision: 1 })).status).toBe(404);
+  });
+});
+
+describe('a short note on an activity (R113)', () => {
+  it('is put on any of them, and removed by its author; it stays on record', async () => {
+    const kase = await openCase();
+    const created = (await read(kase, '?kind=changes')).body.data[0].id;
+    const added = await post(kase, `${created}/comments`, { text: 'Opened by mistake?' });
+    expect(added).toMatchObject({
+      status: 201,
+      body: { data: { text: 'Opened by mistake?', author: { name: 'Petr Agent' }, removed: null }, meta: { caseRevision: 2 } },
+    });
+    const commentPath = path(kase, `${created}/comments/${added.body.data.id}`);
+    const supervisor = await signIn(suite, SUPERVISOR);
+    expect((await suite.call(commentPath, { method: 'DELETE', headers: supervisor })).status).toBe(403);
+    expect((await suite.call(commentPath, { method: 'DELETE', headers: agent })).body.data.removed).toMatchObject({ by: 'Petr Agent' });
+    expect((await read(kase, '?kind=changes')).body.data[0].comments).toMatchObject([
+      { text: 'Opened by mistake?', removed: { by: 'Petr Agent' } },
+    ]);
+  });
+
+  it('is refused where it is too long, and to those who only read', async () => {
+    const kase = await openCase();
+    const id = await addActivity(kase);
+    expect(badFields(await post(kase, `${id}/comments`, { text: 'x'.repeat(501) }))).toEqual(['text']);
+    expect((await post(kase, `${id}/comments`, { text: 'x' }, await signIn(suite, FRONT_OFFICE))).status).toBe(403);
+    expect((await post(kase, '999999/comments', { text: 'x' })).status).toBe(404);
+  });
+
+  it('is never told to the client', async () => {
+    const { body } = await suite.call('/api/cases', { method: 'POST', json: submission() });
+    const row = await suite.database.knex('cases').where({ number: body.data.number }).first();
+    const kase = { id: row.id, documentId: row.document_id, number: row.number };
+    const message = (await read(kase, '?kind=messages')).body.data.at(-1).id;
+    await post(kase, `${message}/comments`, { text: 'Difficult customer' });
+    const tracked = await suite.call(`/api/cases/track/${body.data.trackingToken}`);
+    expect(tracked.status).toBe(200);
+    expect(JSON.stringify(tracked.body)).not.toContain('Difficult');
+  });
+});
+
+describe('something is moved to another case (R112, B9)', () => {
+  it('with its files and short notes; both ends tell of it, and undo puts it back', async () => {
+    const [from, to] = [await openCase(), await openCase()];
+    const id = await addActivity(from, { body: 'filed wrongly' });
+    await addFile(from, id);
+    await post(from, `${id}/comments`, { text: 'not ours' });
+
+    const moved = await move(from, id, to.number.toLowerCase());
+    expect(moved).toMatchObject({
+      status: 200,
+      body: { data: { from: { number: from.number, revision: 3 }, to: { number: to.number, documentId: to.documentId, revision: 2 } } },
+    });
+    expect(await textsOf(from)).not.toContain('filed wrongly');
+    const arrived = (await read(to)).body.data;
+    expect(arrived).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          id,
+          attachments: [expect.objectContaining({ fileName: 'gate.png' })],
+          comments: [expect.objectContaining({ text: 'not ours' })],
+        }),
+        expect.objectContaining({
+          kind: 'move',
+          move: { way: 'in', kind: 'note', other: { documentId: from.documentId, number: from.number }, canUndo: true },
+        }),
+      ]),
+    );
+    const [left] = (await read(from, '?kind=changes')).body.data;
+    expect(left).toMatchObject({ id: moved.body.data.record, move: { way: 'out', other: { number: to.number }, canUndo: true } });
+    // The file is one of the other case now.
+    expect(
+      await suite.database
+        .knex('helpdesk_attachments')
+        .where({ activity_id: Number(id) })
+        .first('case_id'),
+    ).toEqual({ case_id: to.id });
+
+    const undone = await post(from, `${left.id}/undo`);
+    expect(undone).toMatchObject({ status: 200, body: { data: { from: { number: to.number }, to: { number: from.number } } } });
+    expect(await textsOf(from)).toContain('filed wrongly');
+    expect(
+      await suite.database
+        .knex('helpdesk_attachments')
+        .where({ activity_id: Number(id) })
+        .first('case_id'),
+    ).toEqual({ case_id: from.id });
+    expect((await read(from, '?kind=changes')).body.data).toMatchObject([
+      { move: { way: 'in', canUndo: true }, cause: 'undo' },
+      { move: { way: 'out', canUndo: false } },
+      { kind: 'created' },
+    ]);
+    // What is back is not taken back once more by the same record.
+    expect(await post(from, `${left.id}/undo`)).toMatchObject({ status: 422, body: { error: { details: { reason: 'moved-on' } } } });
+  });
+
+  it('is taken back from the other end as well', async () => {
+    const [from, to] = [await openCase(), await openCase()];
+    const id = await addActivity(from, { body: 'filed wrongly' });
+    await move(from, id, to.documentId);
+    const [record] = (await read(to, '?kind=changes')).body.data;
+    expect((await post(to, `${record.id}/undo`)).status).toBe(200);
+    expect(await textsOf(from)).toContain('filed wrongly');
+  });
+
+  it('status and clocks of both stay as they are', async () => {
+    const [from, to] = [await openCase(), await openCase()];
+    const spans = () => suite.database.knex('helpdesk_status_spans').whereIn('case_id', [from.id, to.id]).orderBy('id');
+    const before = await spans();
+    await move(from, await addActivity(from), to.number);
+    expect(await spans()).toEqual(before);
+  });
+
+  it('two people who move into each other at once do not wait for each other, and one activity goes one way', async () => {
+    const [one, other, third] = [await openCase(), await openCase(), await openCase()];
+    const [a, b] = [await addActivity(one), await addActivity(other)];
+    const crossing = await Promise.all([move(one, a, other.number), move(other, b, one.number)]);
+    expect(crossing.map(({ status }) => status)).toEqual([200, 200]);
+    const same = await Promise.all([move(other, a, one.number), move(other, a, third.number)]);
+    expect(same.map(({ status }) => status).sort()).toEqual([200, 404]);
+  });
+
+  it('what may not move says why', async () => {
+    const [from, to] = [await openCase(), await openCase()];
+    const reason = async (id: string, target = to) => (await move(from, id, target.number)).body.error.details.reason;
+    const created = (await read(from, '?kind=changes')).body.data[0].id;
+    expect(await reason(created)).toBe('kind');
+    const acknowledgement = (await read(from, '?person=system')).body.data[0].id;
+    expect(await reason(acknowledgement)).toBe('automatic');
+    const note = await addActivity(from);
+    expect(await reason(note, from)).toBe('same-case');
+    await suite.database.knex('cases').where({ id: from.id }).update({ legal_hold: true });
+    expect(await reason(note)).toBe('legal-hold');
+    expect(await revisionOf(to)).toBe(1);
+  });
+
+  it('neither end is there for those who do not see it (R60)', async () => {
+    const [from, hidden] = [await openCase(), await openHidden()];
+    const id = await addActivity(from);
+    expect(badFields(await move(from, id, hidden.number))).toEqual(['to']);
+    expect((await move(hidden, id, from.number)).status).toBe(404);
+    expect((await read(hidden)).status).toBe(404);
+    // Somebody who sees both has moved it: the agent learns that it left, not where to.
+    const supervisor = await signIn(suite, SUPERVISOR);
+    const moved = await move(from, id, hidden.number, supervisor);
+    expect(moved.status).toBe(200);
+    const { body } = await read(from, '?kind=changes');
+    expect(body.data[0].move).toEqual({ way: 'out', kind: 'note', other: null, canUndo: false });
+    expect(JSON.stringify(body)).not.toContain(hidden.number);
+    expect((await post(from, `${moved.body.data.record}/undo`)).status).toBe(404);
+  });
+
+  it('is refused to those who only read', async () => {
+    const [from, to] = [await openCase(), await openCase()];
+    expect((await move(from, await addActivity(from), to.number, await signIn(suite, FRONT_OFFICE))).status).toBe(403);
   });
 });

@@ -16,6 +16,7 @@ export const ACTIONS = [
   { uid: 'contacts.edit-contacts', displayName: 'Add and change contacts, their notes and consents' },
   { uid: 'contacts.merge-contacts', displayName: 'Merge contacts, and take merges back' },
   { uid: 'contacts.read-whole-history', displayName: 'See the whole history of contacts, not only that of the last months' },
+  { uid: 'cases.edit-notes-of-others', displayName: 'Change notes that others wrote' },
   { uid: 'forms.edit-forms-in-cases', displayName: 'Change forms from inside a case' },
   { uid: 'people.assign-people', displayName: 'Say which teams and skills colleagues have' },
   { uid: 'configuration.edit-configuration', displayName: 'Shape campaigns, workflows and forms' },

@@ -1,7 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { GetActivityFilters, GetActivityHtml, ListActivities } from '../../shared/contracts/activities';
+import type {
+  AddComment,
+  ChangeNote,
+  DeleteComment,
+  GetActivityFilters,
+  GetActivityHtml,
+  ListActivities,
+  ListWordings,
+  MoveActivity,
+} from '../../shared/contracts/activities';
 import { ACTIVITY_LIMITS } from '../../shared/activity-limits';
 import { resolveVisibleCase } from '../cases/resolve-visible-case';
 import { readCampaignAccess } from '../people/campaign-access-store';
@@ -11,8 +20,13 @@ import { databaseIdSchema, isDatabaseId } from '../platform/database-id';
 import { notFound } from '../platform/errors';
 import { readQuery } from '../platform/read-query';
 import { service } from '../platform/services';
+import { addComment } from './add-comment';
+import { changeNote, type ActivityCommand } from './change-note';
+import { deleteComment } from './delete-comment';
+import { moveActivity, undoMove } from './move-activity';
+import { readWordings } from './note-store';
 import { timelineFilter, timelineFilterSchema } from './timeline-filter';
-import { readHtml, readTimeline, readTimelineFilters } from './timeline-store';
+import { readActivity, readHtml, readTimeline, readTimelineFilters } from './timeline-store';
 
 const timelineQuerySchema = z.strictObject({
   ...timelineFilterSchema,
@@ -40,6 +54,14 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
     return readCampaignAccess(db(), await service(strapi, 'catalogue').get(), currentOrigin(strapi).actor);
   }
 
+  function commandOf(ctx: Context): ActivityCommand {
+    return {
+      caseDocumentId: String(ctx.params.documentId),
+      activityId: activityIdOf(ctx),
+      origin: { ...currentOrigin(strapi), cause: 'case-page' },
+    };
+  }
+
   return {
     /** `GET /helpdesk/cases/:documentId/activities` */
     async find(ctx: Context): Promise<void> {
@@ -61,5 +83,47 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
       if (html === null) throw notFound();
       ctx.body = { data: { html } } satisfies GetActivityHtml.Response;
     },
+
+    /** `PUT /helpdesk/cases/:documentId/activities/:activityId` */
+    async changeNote(ctx: Context): Promise<void> {
+      const caseRevision = await changeNote(strapi, { ...commandOf(ctx), data: dataOf(ctx) });
+      const data = await readActivity(db(), await visibleCase(ctx), activityIdOf(ctx), await access());
+      if (!data) throw notFound();
+      ctx.body = { data, meta: { caseRevision } } satisfies ChangeNote.Response;
+    },
+
+    /** `GET /helpdesk/cases/:documentId/activities/:activityId/wordings` */
+    async findWordings(ctx: Context): Promise<void> {
+      const data = await readWordings(db(), await visibleCase(ctx), activityIdOf(ctx));
+      if (!data) throw notFound();
+      ctx.body = { data } satisfies ListWordings.Response;
+    },
+
+    /** `POST /helpdesk/cases/:documentId/activities/:activityId/comments` */
+    async addComment(ctx: Context): Promise<void> {
+      const { comment, caseRevision } = await addComment(strapi, { ...commandOf(ctx), data: dataOf(ctx) });
+      ctx.status = 201;
+      ctx.body = { data: comment, meta: { caseRevision } } satisfies AddComment.Response;
+    },
+
+    /** `DELETE /helpdesk/cases/:documentId/activities/:activityId/comments/:commentId` */
+    async removeComment(ctx: Context): Promise<void> {
+      const { comment, caseRevision } = await deleteComment(strapi, { ...commandOf(ctx), commentId: String(ctx.params.commentId) });
+      ctx.body = { data: comment, meta: { caseRevision } } satisfies DeleteComment.Response;
+    },
+
+    /** `POST /helpdesk/cases/:documentId/activities/:activityId/move` */
+    async move(ctx: Context): Promise<void> {
+      ctx.body = { data: await moveActivity(strapi, { ...commandOf(ctx), data: dataOf(ctx) }) } satisfies MoveActivity.Response;
+    },
+
+    /** `POST /helpdesk/cases/:documentId/activities/:activityId/undo` */
+    async undo(ctx: Context): Promise<void> {
+      ctx.body = { data: await undoMove(strapi, commandOf(ctx)) } satisfies MoveActivity.Response;
+    },
   };
+}
+
+function dataOf(ctx: Context): unknown {
+  return (ctx.request as Context['request'] & { body?: { data?: unknown } }).body?.data;
 }

@@ -5,6 +5,7 @@ import type { Origin } from '../platform/actor';
 import { fromJson, toJson } from '../platform/columns';
 import type { Db } from '../platform/database';
 import type { NewActivity } from './activity';
+import type { ActivityRow } from './activity-row';
 import { activityModel, statusSpanModel } from './models';
 
 /** Adds the activities of one command, in their order, with one statement. */
@@ -47,6 +48,12 @@ export async function insertActivities(
 /** Both sides of a change are kept, "nothing" included, so that the case at any moment can be told (B10). */
 function changeSide(activity: NewActivity, side: ChangeValue | undefined): string | null {
   return activity.field === undefined ? null : JSON.stringify(side ?? null);
+}
+
+/** An activity of a case; null when the case has none of that id. */
+export async function findActivity(db: Db, caseId: number, id: number): Promise<ActivityRow | null> {
+  const row: ActivityRow | undefined = await db(activityModel.tableName).where({ id, case_id: caseId }).first();
+  return row ?? null;
 }
 
 export interface LastSnapshot {

@@ -1,5 +1,6 @@
 import createError from 'http-errors';
 import { errors } from '@strapi/utils';
+import type { MoveRefusal } from '../../shared/activities';
 import type { Change, ConfigurationCheck } from '../../shared/contracts/configuration';
 import type { StoredDraft } from '../../shared/contracts/designer';
 import type { CaseDraft } from '../../shared/contracts/drafts';
@@ -26,7 +27,7 @@ function httpError(status: number, name: string, message: string, details: objec
 }
 
 /** 409: somebody else changed the record since it was read. */
-export function revisionConflict(current: number, expected: number, record: 'case' | 'task' | 'contact' = 'case'): Error {
+export function revisionConflict(current: number, expected: number, record: 'case' | 'task' | 'contact' | 'note' = 'case'): Error {
   return httpError(409, 'RevisionConflict', `The ${record} was changed meanwhile: it is at revision ${current}, not ${expected}.`, {
     revision: current,
   });
@@ -120,6 +121,25 @@ export function callbacksPending(callbacks: PendingCallback[], count: number): E
     `Private callbacks are pending: ${callbacks.map(({ number, owner }) => `${number} (${owner})`).join(', ')}${rest}. ` +
     'Hand them over to another owner first.';
   return httpError(409, 'CallbacksPending', message, { count, callbacks });
+}
+
+/** 422: something on a timeline that nobody may change (R111). */
+export function notEditable(): Error {
+  return httpError(422, 'NotEditable', 'Only notes can be changed.', {});
+}
+
+const MOVE_REFUSALS: Record<MoveRefusal, string> = {
+  kind: 'This tells of the case itself and stays in it.',
+  automatic: 'An automatic answer names the number of its case and stays in it.',
+  'same-case': 'It is in that case already.',
+  'legal-hold': 'The case is under legal hold: nothing is taken out of it.',
+  'answer-file': 'One of its files is the answer to a question of the case.',
+  'moved-on': 'It was moved on or back since.',
+};
+
+/** 422: what stands against a move to another case (R112). */
+export function moveRefused(reason: MoveRefusal): Error {
+  return httpError(422, 'MoveRefused', MOVE_REFUSALS[reason], { reason });
 }
 
 /** 415: a file of a kind that is not taken. */

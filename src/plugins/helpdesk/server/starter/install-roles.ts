@@ -35,6 +35,7 @@ const ROLES: StarterRole[] = [
       'cases.bulk-edit-cases',
       'cases.watch-bulk-jobs',
       'cases.see-all-campaigns',
+      'cases.edit-notes-of-others',
       'cases.download-attachments',
       'contacts.read-contacts',
       'contacts.edit-contacts',

@@ -1,0 +1,33 @@
+import { z } from '@strapi/utils';
+import { ACTIVITY_LIMITS } from '../../shared/activity-limits';
+import { CASE_LIMITS } from '../../shared/limits';
+import { databaseIdSchema } from '../platform/database-id';
+import { validationError } from '../platform/errors';
+import { fieldErrorsOf } from '../platform/field-errors';
+
+const text = (max: number) =>
+  z
+    .string({ error: ({ input }) => (input === undefined ? 'is required' : 'must be a text') })
+    .trim()
+    .min(1, 'must not be empty')
+    .max(max, `must have at most ${max} characters`);
+
+const noteSchema = z.strictObject(
+  { text: text(CASE_LIMITS.message), revision: databaseIdSchema('must be the revision that was read') },
+  'must be an object',
+);
+const commentSchema = z.strictObject({ text: text(ACTIVITY_LIMITS.comment) }, 'must be an object');
+const moveSchema = z.strictObject({ to: text(80) }, 'must be an object');
+
+/** Reads another wording of a note. @throws 400 with every bad field, as the others here */
+export const readNoteEdit = (data: unknown) => read(noteSchema, data);
+/** Reads a short note on an activity. */
+export const readComment = (data: unknown) => read(commentSchema, data);
+/** Reads where something is to go. */
+export const readMove = (data: unknown) => read(moveSchema, data);
+
+function read<T>(schema: z.ZodType<T>, data: unknown): T {
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
+  return parsed.data;
+}
