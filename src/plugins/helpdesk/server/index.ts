@@ -18,6 +18,7 @@ import { createContactsController } from './contacts/contacts-http';
 import { createMergesController } from './contacts/merges-http';
 import { createDesignerController } from './designer/designer-http';
 import destroy from './destroy';
+import { createReadsController } from './reads/reads-http';
 import { createDraftsController } from './drafts/drafts-http';
 import { createFormsController } from './forms/edit-form-http';
 import { createChallengeController } from './intake/challenge-http';
@@ -56,6 +57,7 @@ export default {
     merges: createMergesController,
     designer: createDesignerController,
     drafts: createDraftsController,
+    reads: createReadsController,
     forms: createFormsController,
     live: createLiveController,
     mentions: createMentionsController,

@@ -26,6 +26,7 @@ import { membershipModel } from './people/models';
 import { checkBatchDeletion } from './people/owner-door';
 import { registerModels } from './platform/low-level-model';
 import { settings } from './platform/settings';
+import { caseReadModel } from './reads/models';
 import { searchDocumentModel } from './search/models';
 import { taskModel } from './tasks/models';
 
@@ -58,6 +59,7 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     caseDraftModel,
     bulkJobModel,
     bulkCaseModel,
+    caseReadModel,
     searchDocumentModel,
   ]);
   strapi.documents.use(createCaseDoor(strapi));

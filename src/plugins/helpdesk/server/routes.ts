@@ -46,6 +46,7 @@ export const routes = {
       adminRoute('POST', '/cases/:documentId/tasks', 'tasks.add', 'cases.edit-cases'),
       adminRoute('PUT', '/cases/:documentId/tasks/:taskId', 'tasks.change', 'cases.edit-cases'),
       adminRoute('DELETE', '/cases/:documentId/tasks/:taskId', 'tasks.remove', 'cases.edit-cases'),
+      adminRoute('PUT', '/cases/:documentId/read', 'reads.mark', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId/drafts', 'drafts.find', 'cases.read-cases'),
       adminRoute('PUT', '/cases/:documentId/drafts/:part', 'drafts.save', 'cases.edit-cases', 'cases.write-replies'),
       adminRoute('DELETE', '/cases/:documentId/drafts/:part', 'drafts.discard', 'cases.edit-cases', 'cases.write-replies'),

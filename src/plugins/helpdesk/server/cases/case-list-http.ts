@@ -31,7 +31,7 @@ export function createCaseListController({ strapi }: { strapi: Core.Strapi }) {
       const access = await readCampaignAccess(db(), catalogue, actor);
       const result = caseFilter(catalogue, { userId: Number(actor.id), access, now: new Date() }, given);
       if (!result.ok) throw validationError(result.errors);
-      const query = { ...result.filter, sort, order, cursor: place, pageSize };
+      const query = { ...result.filter, sort, order, cursor: place, pageSize, readerId: Number(actor.id) };
       const [page, total] = await Promise.all([listCases(db(), query), countCases(db(), query)]);
       const asked = listableFields(catalogue.forms.values()).filter(({ column }) => columns.includes(column));
       const answers = await readListedAnswers(

@@ -17,6 +17,8 @@ export interface ListQuery extends CaseFilter {
   order: 'asc' | 'desc';
   cursor: Cursor | null;
   pageSize: number;
+  /** Database id of the admin user who reads */
+  readerId: number;
 }
 
 export interface ListPage {
@@ -69,7 +71,7 @@ export async function listCases(db: Db, query: ListQuery): Promise<ListPage> {
   const page = gather(db, strands)
     .orderBy([presentFirst, ...inOrder])
     .limit(pageSize + 1);
-  const found = await withNames(db, page).orderBy([presentFirst, ...inOrder]);
+  const found = await withNames(db, page, query.readerId).orderBy([presentFirst, ...inOrder]);
   const more = found.length > pageSize;
   const slice = more ? found.slice(0, pageSize) : found;
   const rows = backwards ? slice.reverse() : slice;

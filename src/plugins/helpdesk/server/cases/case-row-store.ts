@@ -18,10 +18,16 @@ export interface NamedRow {
   subject: string;
   priority: number | null;
   revision: number;
+  /** Null for a case that the reader has never had before their eyes */
+  seen_revision: number | null;
 }
 
-/** The names are joined to the page, after it was cut, so that sorting touches nothing but the index. */
-export function withNames(db: Db, page: Knex.QueryBuilder): Knex.QueryBuilder<NamedRow, NamedRow[]> {
+/**
+ * The names are joined to the page, after it was cut, so that sorting touches nothing but the index.
+ *
+ * @param readerId database id of the admin user who reads, for what they have seen already
+ */
+export function withNames(db: Db, page: Knex.QueryBuilder, readerId: number): Knex.QueryBuilder<NamedRow, NamedRow[]> {
   const cut = page.as('cases');
   return db
     .from(cut)
@@ -30,6 +36,7 @@ export function withNames(db: Db, page: Knex.QueryBuilder): Knex.QueryBuilder<Na
     .join('statuses', 'statuses.id', 'cases.status_id')
     .leftJoin('categories', 'categories.id', 'cases.category_id')
     .leftJoin('admin_users', 'admin_users.id', 'cases.owner_id')
+    .leftJoin('helpdesk_case_reads as seen', (on) => void on.on('seen.case_id', 'cases.id').andOnVal('seen.user_id', readerId))
     .select(
       'cases.id as id',
       'cases.document_id as document_id',
@@ -39,6 +46,7 @@ export function withNames(db: Db, page: Knex.QueryBuilder): Knex.QueryBuilder<Na
       'cases.phase as phase',
       'cases.priority as priority',
       'cases.revision as revision',
+      'seen.revision as seen_revision',
       'cases.created_at as created_at',
       'cases.updated_at as updated_at',
       'cases.deadline_at as deadline_at',
@@ -108,6 +116,7 @@ export function toRow(row: NamedRow): CaseRow {
     callbackAt: toIsoOrNull(row.callback_at),
     firstRespondedAt: toIsoOrNull(row.first_responded_at),
     revision: row.revision,
+    isUnread: row.seen_revision === null || row.seen_revision < row.revision,
     answers: {},
   };
 }

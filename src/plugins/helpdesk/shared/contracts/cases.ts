@@ -35,6 +35,8 @@ export interface CaseRow {
   firstRespondedAt: string | null;
   /** Of a change of the case; the same revision shows the same. */
   revision: number;
+  /** It was changed since the reader had it before their eyes, or they never had. */
+  isUnread: boolean;
   /** By column, such as `answers.complaint.damage`, those that were asked for and answered; as in a `FormAnswer`. */
   answers: Record<string, { kind: FieldKind; value: unknown }>;
 }

@@ -9,6 +9,7 @@ import type {
   PressButton,
   UndoCampaignChange,
 } from '../../../shared/contracts/cases';
+import type { MarkCaseRead } from '../../../shared/contracts/reads';
 import type { ListTasks } from '../../../shared/contracts/tasks';
 import { queryString } from './query-string';
 
@@ -76,6 +77,15 @@ const casesApi = adminApi
         invalidatesTags: (result, _error, { documentId }) => (result ? changed(documentId) : []),
       }),
 
+      /** What it changes is seen in the list, which is read again when somebody comes back to it. */
+      helpdeskMarkCaseRead: build.mutation<void, { documentId: string } & MarkCaseRead.Request['data']>({
+        query: ({ documentId, ...data }) => ({
+          url: `/helpdesk/cases/${encodeURIComponent(documentId)}/read`,
+          method: 'PUT',
+          data: { data },
+        }),
+      }),
+
       helpdeskPressButton: build.mutation<PressButton.Response['data'], ButtonOfCase & PressButton.Request>({
         query: ({ documentId, form, button, language, data }) => ({
           url: `/helpdesk/cases/${[documentId, 'forms', form, 'buttons', button].map(encodeURIComponent).join('/')}`,
@@ -118,4 +128,5 @@ export const {
   useHelpdeskUndoChangeMutation: useUndoChange,
   useHelpdeskChangeCaseMutation: useChangeCase,
   useHelpdeskPressButtonMutation: usePressButton,
+  useHelpdeskMarkCaseReadMutation: useMarkCaseRead,
 } = casesApi;

@@ -51,10 +51,12 @@ export const CaseRow = memo(function CaseRow({ row, columns, hasLeft = false, on
             <Subject
               to={casePath(row.documentId)}
               title={row.subject}
+              $isUnread={row.isUnread}
               onClick={() => onOpen(row.documentId)}
               {...{ [ROW_LINK]: row.documentId }}
             >
               {row.subject}
+              {row.isUnread && <VisuallyHidden>{text('list.unread')}</VisuallyHidden>}
               {hasLeft && <VisuallyHidden>{text('list.left')}</VisuallyHidden>}
             </Subject>
           ) : (
@@ -66,14 +68,14 @@ export const CaseRow = memo(function CaseRow({ row, columns, hasLeft = false, on
   );
 });
 
-const Subject = styled(Link)`
+const Subject = styled(Link)<{ $isUnread: boolean }>`
   display: block;
   overflow: hidden;
   text-overflow: ellipsis;
   padding: ${({ theme }) => theme.spaces[1]};
   margin-inline: -${({ theme }) => theme.spaces[1]};
   color: inherit;
-  font-weight: ${({ theme }) => theme.fontWeights.semiBold};
+  font-weight: ${({ theme, $isUnread }) => ($isUnread ? theme.fontWeights.bold : theme.fontWeights.regular)};
   text-decoration: none;
 
   &:focus-visible {

@@ -4,16 +4,21 @@ import { useViews } from '../../api/views-api';
 import { useIsWatched } from '../../components/use-is-watched';
 import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
+import { useLiveNews } from '../../live/use-live-news';
+import { useLiveRows } from '../../live/use-live-rows';
 import { useTabIsActive } from '../workspace/active-tab';
 import { columnCatalogue, shownColumns } from './columns/column-catalogue';
 import { usePersonalLayout } from './columns/use-personal-layout';
+import { useReadSoon } from './live/use-read-soon';
 import { useShownRows } from './live/use-shown-rows';
 import { isChanged, matchingQuery, shownList, toQuery } from './shown-list';
 import { useListState } from './use-list-state';
 import { ALL_CASES } from './views/all-cases';
 
-/** ms; how often a list in sight is read again where nothing tells that it changed */
-const READ_EVERY = 30_000;
+/** ms; a list in sight is read again now and then, because what matches may depend on the time */
+const READ_EVERY = 60_000;
+/** ms; between hearing of a change and reading the list, so that several changes are read at once */
+const SETTLE = 1_000;
 
 /** Asked for nothing: there is no view yet. */
 const NO_QUERY = {};
@@ -55,6 +60,12 @@ export function useCaseList() {
 
   const { refetch } = cases;
   const { show } = rows;
+  const readSoon = useReadSoon(() => {
+    if (isWatched && query !== undefined) void refetch();
+  }, SETTLE);
+  useLiveRows(isWatched ? (rows.merged?.rows.map(({ documentId }) => documentId) ?? []) : [], readSoon);
+  useLiveNews(readSoon);
+
   const isAsked = query !== undefined;
   const wasWatched = useRef(isWatched);
   useEffect(() => {

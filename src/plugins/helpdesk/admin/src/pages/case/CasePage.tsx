@@ -8,12 +8,14 @@ import { useUnsaved } from '../workspace/unsaved';
 import { CaseCardView } from './CaseCardView';
 import { CaseMissing } from './CaseMissing';
 import { CaseSkeleton } from './CaseSkeleton';
+import { useRead } from './use-read';
 
 /** One case with everything said and done about it, and its forms to be filled in. */
 export default function CasePage() {
   const { documentId = '' } = useParams();
   const { currentData: card, error, isFetching, refetch } = useCase(documentId, { refetchOnMountOrArgChange: true });
 
+  useRead(documentId, card?.revision);
   const { report: onDirty } = useUnsaved(documentId);
 
   function content(): JSX.Element {

@@ -6,12 +6,15 @@ import type { View } from '../../../../../shared/contracts/views';
 import { useViewCounts } from '../../../api/views-api';
 import { moveWithArrows } from '../../../components/move-with-arrows';
 import { useText } from '../../../components/use-text';
+import { useLiveNews } from '../../../live/use-live-news';
+import { useReadSoon } from '../live/use-read-soon';
 import { useViewName } from './use-view-name';
 import { viewGroups } from './view-groups';
 import { ViewItem } from './ViewItem';
 
-/** ms; counts are for orientation, and are read again at once where something here changes them */
+/** ms; counts are for orientation: they follow new cases after a while, and everything else now and then */
 const COUNTED_EVERY = 60_000;
+const COUNTED_AFTER = 5_000;
 
 const handleArrows = moveWithArrows('[data-view]');
 
@@ -34,6 +37,11 @@ export function ViewsRail({ views, shown, first, isWatched, onRetry, onHide }: V
   const groups = viewGroups(views, nameOf);
   const ids = useMemo(() => views.map(({ id }) => id), [views]);
   const counts = useViewCounts(ids, { skip: ids.length === 0, pollingInterval: isWatched ? COUNTED_EVERY : 0 });
+  const { refetch } = counts;
+  const countSoon = useReadSoon(() => {
+    if (isWatched && ids.length > 0) void refetch();
+  }, COUNTED_AFTER);
+  useLiveNews(countSoon);
 
   return (
     <Rail id="helpdesk-views" aria-label={text('views.title')} onKeyDown={handleArrows}>

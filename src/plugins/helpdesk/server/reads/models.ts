@@ -1,0 +1,24 @@
+import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+
+/** How far people have read cases: the last revision that each of them had before their eyes. */
+export const caseReadModel = lowLevelModel(
+  'case-read',
+  'helpdesk_case_reads',
+  { user_id: 'integer!', case_id: 'integer!', revision: 'integer!' },
+  {
+    indexes: [
+      { name: 'helpdesk_case_reads_unique', columns: ['case_id', 'user_id'], type: 'unique' },
+      { name: 'helpdesk_case_reads_user', columns: ['user_id'] },
+    ],
+    foreignKeys: [
+      belongsToCase('helpdesk_case_reads'),
+      {
+        name: 'helpdesk_case_reads_user_fk',
+        columns: ['user_id'],
+        referencedTable: 'admin_users',
+        referencedColumns: ['id'],
+        onDelete: 'CASCADE',
+      },
+    ],
+  },
+);
