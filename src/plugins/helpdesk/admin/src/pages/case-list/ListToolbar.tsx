@@ -3,7 +3,6 @@ import { ArrowClockwise } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { View, ViewDefinition } from '../../../../shared/contracts/views';
 import { useText } from '../../components/use-text';
-import { LiveIndicator } from '../../live/LiveIndicator';
 import { ColumnChooser } from './columns/ColumnChooser';
 import { withColumns } from './columns/personal-layout';
 import { FilterBar } from './filter/FilterBar';
@@ -45,7 +44,6 @@ export function ListToolbar({ list, view, shown }: ListToolbarProps) {
             onChange={(columns) => changeLayout((before) => withColumns(before, view.id, columns))}
             onReset={isOwnLayout ? () => changeLayout((before) => ({ ...withColumns(before, view.id, undefined), widths: {} })) : undefined}
           />
-          <LiveIndicator />
           <IconButton label={text('list.refresh')} size="S" onClick={() => void list.showAnew()}>
             <ArrowClockwise />
           </IconButton>

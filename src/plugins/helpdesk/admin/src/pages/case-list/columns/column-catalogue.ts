@@ -20,8 +20,8 @@ type OwnColumn = (typeof CASE_COLUMNS)[number];
 
 const FACTS: Record<OwnColumn, Facts> = {
   source: { label: 'column.source', width: 40, isLabelHidden: true },
-  number: { label: 'column.number', width: 112, sort: 'number' },
-  subject: { label: 'column.subject', width: 180, isWide: true, sort: 'subject' },
+  number: { label: 'column.number', width: 126, sort: 'number' },
+  subject: { label: 'column.subject', width: 168, isWide: true, sort: 'subject' },
   contact: { label: 'column.contact', width: 130 },
   campaign: { label: 'column.campaign', width: 110 },
   category: { label: 'field.category', width: 120 },

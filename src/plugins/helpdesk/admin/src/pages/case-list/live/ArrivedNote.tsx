@@ -2,7 +2,7 @@ import { ArrowUp } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useText } from '../../../components/use-text';
 
-/** How many cases came since the list was read; a click shows them. It lies above the rows, so that none of them moves. */
+/** How many cases came since the list was read; a click shows them. It lies on the edge above the rows: none of them moves or is hidden. */
 export function ArrivedNote({ count, onShow }: { count: number; onShow: () => void }) {
   const text = useText();
   return (
@@ -19,7 +19,7 @@ export function ArrivedNote({ count, onShow }: { count: number; onShow: () => vo
 
 const Place = styled.div`
   position: absolute;
-  inset-block-start: 4.4rem;
+  inset-block-start: -1.4rem;
   inset-inline: 0;
   z-index: 2;
   display: flex;
