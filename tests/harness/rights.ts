@@ -31,6 +31,7 @@ export const WHO_MAY: Record<RouteName, string> = {
   'POST /cases/:documentId/tasks': 'AHSX',
   'PUT /cases/:documentId/tasks/:taskId': 'AHSX',
   'DELETE /cases/:documentId/tasks/:taskId': 'AHSX',
+  'PUT /cases/:documentId/read': 'AHSFX',
   'GET /cases/:documentId/drafts': 'AHSFX',
   'PUT /cases/:documentId/drafts/:part': 'AHSX',
   'DELETE /cases/:documentId/drafts/:part': 'AHSX',

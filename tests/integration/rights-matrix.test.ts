@@ -89,6 +89,7 @@ describe('a case of a campaign that is not assigned (R60)', () => {
     'GET /cases/:documentId/campaign-change': () => ({ query: '?campaign=support' }),
     'POST /cases/:documentId/tasks': () => ({ json: { data: { title: 'Mine' } } }),
     'PUT /cases/:documentId/tasks/:taskId': () => ({ json: { data: { done: true } } }),
+    'PUT /cases/:documentId/read': () => ({ json: { data: { revision: 1 } } }),
     'PUT /cases/:documentId/drafts/:part': () => ({ json: { data: { content: { text: 'Mine' } } } }),
     'POST /cases/:documentId/messages': () => ({ json: { data: { channel: 'email', to: ['jana@example.test'], text: 'Mine' } } }),
     'POST /cases/:documentId/notes': () => ({ json: { data: { text: 'Mine' } } }),

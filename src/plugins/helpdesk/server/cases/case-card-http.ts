@@ -35,7 +35,7 @@ export function createCaseCardController({ strapi }: { strapi: Core.Strapi }) {
       const { id } = await resolveVisibleCase(strapi, String(ctx.params.documentId), actor);
       const db = strapi.db.connection;
       const access = await readCampaignAccess(db, await service(strapi, 'catalogue').get(), actor);
-      const { rows, more } = await listRelatedCases(db, id, access);
+      const { rows, more } = await listRelatedCases(db, id, Number(actor.id), access);
       ctx.body = { data: rows, meta: { more } } satisfies ListRelatedCases.Response;
     },
   };

@@ -10,9 +10,15 @@ const SHOWN = 20;
  * Other cases of the contact of a case, the newest first: one query.
  *
  * @param caseId database id
- * @param access of whoever asks; others' cases are not among them (R60)
+ * @param readerId database id of whoever asks
+ * @param access theirs; others' cases are not among them (R60)
  */
-export async function listRelatedCases(db: Db, caseId: number, access: CampaignAccess): Promise<{ rows: CaseRow[]; more: boolean }> {
+export async function listRelatedCases(
+  db: Db,
+  caseId: number,
+  readerId: number,
+  access: CampaignAccess,
+): Promise<{ rows: CaseRow[]; more: boolean }> {
   const page = db('cases')
     .where('contact_id', db('cases').where({ id: caseId }).select('contact_id'))
     .whereNot({ id: caseId })
@@ -23,7 +29,7 @@ export async function listRelatedCases(db: Db, caseId: number, access: CampaignA
     .limit(SHOWN + 1)
     .select('*');
   if (access.ids !== null) void page.whereIn('campaign_id', access.ids);
-  const rows = await withNames(db, page).orderBy([
+  const rows = await withNames(db, page, readerId).orderBy([
     { column: 'cases.created_at', order: 'desc' },
     { column: 'cases.id', order: 'desc' },
   ]);
