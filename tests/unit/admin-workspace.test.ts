@@ -1,4 +1,6 @@
 import type { Location } from 'react-router-dom';
+import { keyCaps } from '../../src/plugins/helpdesk/admin/src/pages/workspace/help/key-caps';
+import { matchingItems, type PaletteItem } from '../../src/plugins/helpdesk/admin/src/pages/workspace/palette/palette-items';
 import { paneKeyOf } from '../../src/plugins/helpdesk/admin/src/pages/workspace/pane-key';
 import { matchStroke, type Shortcut } from '../../src/plugins/helpdesk/admin/src/pages/workspace/shortcut-registry';
 import { tabsFrom } from '../../src/plugins/helpdesk/admin/src/pages/workspace/stored-tabs';
@@ -12,6 +14,7 @@ import {
   moveTab,
   paneBefore,
   paneInSight,
+  placeOf,
   type WorkspaceState,
 } from '../../src/plugins/helpdesk/admin/src/pages/workspace/workspace-state';
 
@@ -43,6 +46,12 @@ describe('open cases and mounted pages', () => {
   test('a page keeps the address it was left at', () => {
     const left = arrive(visited([]), { ...at('cases'), search: '?view=7' }, () => false);
     expect(arrive(left, at('cases/a'), () => false).panes[0]?.location.search).toBe('?view=7');
+  });
+
+  test('an area is returned to where it was left', () => {
+    const left = arrive(visited([]), { ...at('cases'), search: '?view=7' }, () => false);
+    expect(placeOf(left.panes, '/plugins/helpdesk/cases')).toEqual({ pathname: '/plugins/helpdesk/cases', search: '?view=7' });
+    expect(placeOf(left.panes, '/plugins/helpdesk/start')).toEqual({ pathname: '/plugins/helpdesk/start', search: '' });
   });
 
   test('the designer does not stay mounted', () => {
@@ -138,4 +147,36 @@ describe('keys', () => {
   test('the page in sight goes before the frame', () => {
     expect(matchStroke(all, '', 'Escape')).toMatchObject({ kind: 'run', shortcut: { label: 'own' } });
   });
+});
+
+describe('the command palette', () => {
+  const item = (group: PaletteItem['group'], id: string, label: string, note?: string): PaletteItem => ({
+    id,
+    group,
+    label,
+    note,
+    run: () => undefined,
+  });
+  const items = [
+    item('found', 'a', 'SUP-000001 Gate stuck', 'Jana Malá'),
+    item('found', 'b', 'SUP-000002 Parking'),
+    item('open', 'a', 'SUP-000001 Gate stuck'),
+    item('areas', '/cases', 'Případy'),
+    item('actions', 'r', 'Reply'),
+  ];
+
+  test('finds by all words, whatever their accents and case; what the server found stands last and is not told twice', () => {
+    expect(matchingItems(items, 'GATE sup').map(({ id, group }) => [group, id])).toEqual([
+      ['open', 'a'],
+      ['found', 'b'],
+    ]);
+    expect(matchingItems(items, 'pripad')[0]?.id).toBe('/cases');
+    expect(matchingItems(items, '').map(({ group }) => group)).toEqual(['open', 'actions', 'areas', 'found']);
+  });
+});
+
+test('keys are drawn as they stand on the keyboard', () => {
+  expect(keyCaps('g c', false)).toEqual([['g'], ['c']]);
+  expect(keyCaps('mod+k', true)).toEqual([['⌘', 'K']]);
+  expect(keyCaps('mod+Enter', false)).toEqual([['Ctrl', '↵']]);
 });

@@ -1,19 +1,21 @@
 import { lazy } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Navigate, Route } from 'react-router-dom';
-import { CASES } from '../routes';
+import { START } from '../routes';
 import { TO_ASSIGN_PEOPLE, TO_EDIT_CONFIGURATION, TO_READ_CASES } from './workspace/rights';
 import { WorkspaceFrame } from './workspace/WorkspaceFrame';
 
 const CaseListPage = lazy(() => import('./case-list/CaseListPage'));
 const CasePage = lazy(() => import('./case/CasePage'));
 const DesignerPage = lazy(() => import('./designer/DesignerPage'));
+const StartPage = lazy(() => import('./workspace/start/StartPage'));
 const PeoplePage = lazy(() => import('./people/PeoplePage'));
 
 /** Every page of ours, each loaded when it is first opened. */
 const ROUTES = (
   <>
-    <Route index element={<Navigate to={CASES} replace />} />
+    <Route index element={<Navigate to={START} replace />} />
+    <Route path="start" element={<StartPage />} />
     <Route path="cases" element={<CaseListPage />} />
     <Route path="cases/:documentId" element={<CasePage />} />
     {['designer', 'designer/:part/:slug'].map((path) => (
@@ -35,7 +37,7 @@ const ROUTES = (
         </Page.Protect>
       }
     />
-    <Route path="*" element={<Navigate to={CASES} replace />} />
+    <Route path="*" element={<Navigate to={START} replace />} />
   </>
 );
 

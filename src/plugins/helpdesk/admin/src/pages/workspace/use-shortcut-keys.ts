@@ -23,7 +23,10 @@ export function useShortcutKeys(): void {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing) return;
       const stroke = strokeOf(event);
-      if (stroke === null || isElsewhere(event.target, stroke)) return;
+      if (stroke === null || isElsewhere(event.target, stroke)) {
+        if (stroke === 'Escape') leaveText(event.target);
+        return;
+      }
       const match = matchStroke(activeShortcuts(), pending, stroke);
       wait(match.kind === 'pending' ? match.keys : '');
       if (match.kind === 'none') return;
@@ -36,6 +39,12 @@ export function useShortcutKeys(): void {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
+}
+
+/** Out of the text, so that keys by themselves mean something again. */
+function leaveText(target: EventTarget | null): void {
+  if (!(target instanceof HTMLElement) || target.closest(APART) || target.getAttribute('aria-expanded') === 'true') return;
+  target.blur();
 }
 
 /** Whether a key belongs to what has the focus: text that is typed, a dialog, a menu. */

@@ -86,6 +86,13 @@ export function paneBefore({ panes }: WorkspaceState, key: string): Pane | undef
   return paneInSight({ tabs: [], panes: panes.filter((pane) => pane.key !== key) });
 }
 
+/** Where an area was left, or its own address when it is not mounted. */
+export function placeOf(panes: Pane[], path: string): Pick<Location, 'pathname' | 'search'> {
+  const key = paneKeyOf(path);
+  const { pathname = path, search = '' } = panes.find((pane) => pane.key === key)?.location ?? {};
+  return { pathname, search };
+}
+
 function hasTab(key: string, tabs: CaseTab[]): boolean {
   const documentId = caseOfPane(key);
   return documentId === null || tabs.some((tab) => tab.documentId === documentId);

@@ -1,40 +1,29 @@
-import { useRBAC } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { useText, type TextId } from '../../../components/use-text';
-import { CASES, DESIGNER, PEOPLE } from '../../../routes';
-import { TO_ASSIGN_PEOPLE } from '../rights';
+import { useText } from '../../../components/use-text';
+import { useAreas } from '../areas';
 import { paneKeyOf } from '../pane-key';
-import type { Pane } from '../workspace-state';
+import { placeOf, type Pane } from '../workspace-state';
 
 interface AreaLinksProps {
   panes: Pane[];
+  /** Key of the pane in sight */
   shown: string | undefined;
 }
 
 /** The areas that the reader may go to; each leads to where it was left. */
 export function AreaLinks({ panes, shown }: AreaLinksProps) {
   const text = useText();
-  const { canEditConfiguration, canAssignPeople } = useRBAC(TO_ASSIGN_PEOPLE).allowedActions;
-  const areas: { path: string; title: TextId }[] = [
-    { path: CASES, title: 'cases.title' },
-    ...(canEditConfiguration ? [{ path: DESIGNER, title: 'designer.title' as const }] : []),
-    ...(canEditConfiguration || canAssignPeople ? [{ path: PEOPLE, title: 'people.title' as const }] : []),
-  ];
   return (
     <nav aria-label={text('areas.label')}>
       <Areas>
-        {areas.map(({ path, title }) => {
-          const key = paneKeyOf(path);
-          const left = panes.find((pane) => pane.key === key)?.location;
-          return (
-            <li key={path}>
-              <Area to={left ? { pathname: left.pathname, search: left.search } : path} aria-current={key === shown ? 'page' : undefined}>
-                {text(title)}
-              </Area>
-            </li>
-          );
-        })}
+        {useAreas().map(({ path, title, letter }) => (
+          <li key={path}>
+            <Area to={placeOf(panes, path)} aria-current={paneKeyOf(path) === shown ? 'page' : undefined} aria-keyshortcuts={`g ${letter}`}>
+              {text(title)}
+            </Area>
+          </li>
+        ))}
       </Areas>
     </nav>
   );

@@ -1,9 +1,11 @@
-import { styled } from 'styled-components';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { CaretDown, Question, Search } from '@strapi/icons';
 import { LiveIndicator } from '../../../live/LiveIndicator';
 import { useText } from '../../../components/use-text';
 import { casePaneKey } from '../pane-key';
 import type { CaseTab, Pane } from '../workspace-state';
 import { AreaLinks } from './AreaLinks';
+import { Bar, Tabs, Tool, Tools } from './strip-styles';
 import { TabLink } from './TabLink';
 
 interface StripProps {
@@ -14,17 +16,21 @@ interface StripProps {
   onClose: (documentId: string) => void;
   onDescribe: (known: Required<CaseTab>) => void;
   onMove: (documentId: string, by: number) => void;
+  onPalette: () => void;
+  onHelp: () => void;
 }
 
 /** The areas of Helpdesk and the open cases, always in sight. */
-export function Strip({ tabs, panes, shown, onClose, onDescribe, onMove }: StripProps) {
+export function Strip({ tabs, panes, shown, onClose, onDescribe, onMove, onPalette, onHelp }: StripProps) {
   const text = useText();
+  const list = useRef<HTMLUListElement>(null);
+  const isOverfull = useOverflow(list, tabs.length);
   return (
     <Bar>
       <AreaLinks panes={panes} shown={shown} />
       {tabs.length > 0 && (
         <nav aria-label={text('workspace.tabs.label')}>
-          <Tabs>
+          <Tabs ref={list}>
             {tabs.map((tab) => (
               <TabLink
                 key={tab.documentId}
@@ -38,43 +44,42 @@ export function Strip({ tabs, panes, shown, onClose, onDescribe, onMove }: Strip
           </Tabs>
         </nav>
       )}
-      <LiveIndicator />
+      <Tools>
+        <LiveIndicator />
+        {isOverfull && (
+          <Tool type="button" title={text('workspace.tabs.all')} aria-label={text('workspace.tabs.all')} onClick={onPalette}>
+            <span>{tabs.length}</span>
+            <CaretDown aria-hidden />
+          </Tool>
+        )}
+        <Tool
+          type="button"
+          title={text('palette.title')}
+          aria-label={text('palette.title')}
+          aria-keyshortcuts="Meta+K Control+K"
+          onClick={onPalette}
+        >
+          <Search aria-hidden />
+        </Tool>
+        <Tool type="button" title={text('help.title')} aria-label={text('help.title')} aria-keyshortcuts="?" onClick={onHelp}>
+          <Question aria-hidden />
+        </Tool>
+      </Tools>
     </Bar>
   );
 }
 
-const Bar = styled.div`
-  display: flex;
-  flex: none;
-  align-items: stretch;
-  min-height: 4rem;
-  padding-inline: ${({ theme }) => theme.spaces[2]};
-  border-block-end: 1px solid ${({ theme }) => theme.colors.neutral200};
-  background: ${({ theme }) => theme.colors.neutral0};
-
-  > nav {
-    min-width: 0;
-  }
-
-  > nav:first-child {
-    flex: none;
-  }
-
-  > nav + nav {
-    flex: 1 1 0;
-    margin-inline-start: ${({ theme }) => theme.spaces[2]};
-    border-inline-start: 1px solid ${({ theme }) => theme.colors.neutral200};
-  }
-
-  > [role='status'] {
-    flex: none;
-    margin-inline: auto ${({ theme }) => theme.spaces[2]};
-  }
-`;
-
-const Tabs = styled.ul`
-  display: flex;
-  height: 100%;
-  overflow-x: auto;
-  scrollbar-width: thin;
-`;
+/** Whether there is more in a list than its width shows. */
+function useOverflow(list: RefObject<HTMLElement>, count: number): boolean {
+  const [isOverfull, setOverfull] = useState(false);
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    const measure = () => setOverfull(element.scrollWidth > element.clientWidth + 1);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [list, count]);
+  return isOverfull && count > 0;
+}

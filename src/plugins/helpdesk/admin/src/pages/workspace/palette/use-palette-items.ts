@@ -1,0 +1,69 @@
+import { useNavigate } from 'react-router-dom';
+import { useCases } from '../../../api/cases-api';
+import { useDebounced } from '../../../components/use-debounced';
+import { useText } from '../../../components/use-text';
+import { casePath } from '../../../routes';
+import { useAreas } from '../areas';
+import { casePaneKey } from '../pane-key';
+import { useActiveShortcuts } from '../shortcuts';
+import { paneInSight, placeOf, type CaseTab, type Pane } from '../workspace-state';
+import { matchingItems, type PaletteItem } from './palette-items';
+
+const PAUSE = 200;
+const FEWEST_LETTERS = 2;
+const MOST_FOUND = 8;
+
+interface Choices {
+  items: PaletteItem[];
+  /** Whether the server is still looking. */
+  isSearching: boolean;
+}
+
+/** What the palette offers: open cases (the last used first), what keys do on the page, areas, and cases found by the server. */
+export function usePaletteItems(query: string, { tabs, panes }: { tabs: CaseTab[]; panes: Pane[] }): Choices {
+  const text = useText();
+  const navigate = useNavigate();
+  const shortcuts = useActiveShortcuts();
+  const areas = useAreas();
+  const search = useDebounced(query.trim(), PAUSE);
+  const isAsked = search.length >= FEWEST_LETTERS;
+  const found = useCases({ search, pageSize: MOST_FOUND, sort: 'updatedAt', order: 'desc' }, { skip: !isAsked });
+
+  const shown = paneInSight({ tabs, panes })?.key;
+  const usedAt = ({ documentId }: CaseTab) => panes.find(({ key }) => key === casePaneKey(documentId))?.usedAt ?? 0;
+  const inFrame = new Set(areas.map(({ letter }) => `g ${letter}`));
+
+  const items: PaletteItem[] = [
+    ...tabs
+      .filter(({ documentId }) => casePaneKey(documentId) !== shown)
+      .toSorted((a, b) => usedAt(b) - usedAt(a))
+      .map(({ documentId, number, subject, source }) => ({
+        id: documentId,
+        group: 'open' as const,
+        label: `${number ?? text('workspace.tab.unknown')} ${subject ?? ''}`,
+        source,
+        run: () => navigate(casePath(documentId)),
+      })),
+    ...shortcuts
+      .filter(({ keys, isFallback }) => keys !== 'mod+k' && !(isFallback && inFrame.has(keys)))
+      .toSorted((a, b) => Number(a.isFallback) - Number(b.isFallback))
+      .map(({ keys, label, run }) => ({ id: `keys ${keys} ${label}`, group: 'actions' as const, label, keys, run })),
+    ...areas.map(({ path, title, letter }) => ({
+      id: path,
+      group: 'areas' as const,
+      label: text(title),
+      keys: `g ${letter}`,
+      run: () => navigate(placeOf(panes, path)),
+    })),
+    ...(isAsked ? (found.currentData?.data ?? []) : []).map(({ documentId, number, subject, source, contact }) => ({
+      id: documentId,
+      group: 'found' as const,
+      label: `${number} ${subject}`,
+      note: contact.displayName,
+      source,
+      run: () => navigate(casePath(documentId)),
+    })),
+  ];
+  const isSearching = query.trim().length >= FEWEST_LETTERS && (query.trim() !== search || found.isFetching);
+  return { items: matchingItems(items, query), isSearching };
+}
