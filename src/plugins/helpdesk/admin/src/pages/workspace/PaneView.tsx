@@ -2,7 +2,9 @@ import { memo, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Routes, type Location } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { ActiveTabContext } from './active-tab';
+import { BrokenPage } from './BrokenPage';
 import { PageSkeleton } from './PageSkeleton';
+import { PaneBoundary } from './PaneBoundary';
 
 interface PaneViewProps {
   location: Location;
@@ -39,9 +41,11 @@ export const PaneView = memo(function PaneView({ location, isActive, children }:
           focused.current = target;
         }}
       >
-        <Suspense fallback={<PageSkeleton />}>
-          <Routes location={location}>{children}</Routes>
-        </Suspense>
+        <PaneBoundary fallback={(retry) => <BrokenPage onRetry={retry} />}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Routes location={location}>{children}</Routes>
+          </Suspense>
+        </PaneBoundary>
       </Area>
     </ActiveTabContext.Provider>
   );

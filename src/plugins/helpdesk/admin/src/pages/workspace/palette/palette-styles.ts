@@ -99,8 +99,8 @@ export const Option = styled.div`
 
 export const Rest = styled.div`
   flex: none;
-  min-height: 3.2rem;
-  padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[5]} ${theme.spaces[2]}`};
+  min-height: 2.8rem;
+  padding: ${({ theme }) => `0 ${theme.spaces[5]} ${theme.spaces[2]}`};
   color: ${({ theme }) => theme.colors.neutral600};
   font-size: ${({ theme }) => theme.fontSizes[1]};
 `;

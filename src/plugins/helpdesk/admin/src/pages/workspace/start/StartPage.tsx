@@ -74,23 +74,23 @@ export default function StartPage() {
       ) : (
         <Columns ref={area}>
           <Column>
-            <Panel title={text('start.cases')}>
-              {rows(cases, text('start.cases.none'), (row) => (
-                <CaseRow key={row.documentId} row={row} />
-              ))}
-            </Panel>
             <Panel title={text('start.callbacks')}>
               {rows(callbacks, text('start.callbacks.none'), (row) => (
                 <CallbackRow key={row.documentId} row={row} />
               ))}
             </Panel>
+            <Panel title={text('start.cases')}>
+              {rows(cases, text('start.cases.none'), (row) => (
+                <CaseRow key={row.documentId} row={row} />
+              ))}
+            </Panel>
+          </Column>
+          <Column>
             <Panel title={text('start.tasks')}>
               {rows(tasks, text('start.tasks.none'), (row) => (
                 <TaskRow key={row.id} row={row} />
               ))}
             </Panel>
-          </Column>
-          <Column>
             <RecentActivities />
           </Column>
         </Columns>

@@ -25,6 +25,9 @@ export function Strip({ tabs, panes, shown, onClose, onDescribe, onMove, onPalet
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
   const isOverfull = useOverflow(list, tabs.length);
+  useEffect(() => {
+    list.current?.querySelector('[data-shown]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown, isOverfull]);
   return (
     <Bar>
       <AreaLinks panes={panes} shown={shown} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, type KeyboardEvent, type MouseEvent } from 'react';
 import { VisuallyHidden } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 import { Link } from 'react-router-dom';
@@ -31,14 +31,10 @@ export function TabLink({ tab, isShown, onClose, onDescribe, onMove }: TabLinkPr
   const { currentData: card, error } = useCaseState(documentId);
   const isUnsaved = useHasUnsaved(documentId);
   const isGone = !card && error !== undefined && failureOf(error) === 'missing';
-  const element = useRef<HTMLLIElement>(null);
 
   useEffect(() => {
     if (card) onDescribe({ documentId, number: card.number, subject: card.subject, source: card.source });
   }, [card, documentId, onDescribe]);
-  useEffect(() => {
-    if (isShown) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [isShown]);
 
   const number = tab.number ?? text('workspace.tab.unknown');
   const name = isGone ? text('workspace.tab.gone', { number }) : `${number} ${tab.subject ?? ''}`;
@@ -58,7 +54,7 @@ export function TabLink({ tab, isShown, onClose, onDescribe, onMove }: TabLinkPr
   }
 
   return (
-    <Tab ref={element} data-shown={isShown || undefined} data-gone={isGone || undefined} onAuxClick={closeOnMiddleClick}>
+    <Tab data-shown={isShown || undefined} data-gone={isGone || undefined} onAuxClick={closeOnMiddleClick}>
       <Link
         to={casePath(documentId)}
         title={name}

@@ -5,7 +5,7 @@ export const Tab = styled.li`
   display: flex;
   flex: 0 1 22rem;
   align-items: center;
-  min-width: 11rem;
+  min-width: 14.5rem;
   border-inline-end: 1px solid ${({ theme }) => theme.colors.neutral150};
   color: ${({ theme }) => theme.colors.neutral600};
   font-size: ${({ theme }) => theme.fontSizes[1]};
