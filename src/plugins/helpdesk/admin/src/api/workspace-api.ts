@@ -1,8 +1,9 @@
 import { adminApi } from '@strapi/strapi/admin';
+import type { ListMentions, SeeMention } from '../../../shared/contracts/messages';
 import type { GetStart, ListRecentActivities, RecentOf, TakeNext } from '../../../shared/contracts/workspace';
 
 const workspaceApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskTasks'] })
+  .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskTasks', 'HelpdeskMentions'] })
   .injectEndpoints({
     endpoints: (build) => ({
       helpdeskStart: build.query<GetStart.Response['data'], void>({
@@ -15,6 +16,17 @@ const workspaceApi = adminApi
         query: (of) => `/helpdesk/workspace/activities?of=${of}`,
         transformResponse: (response: ListRecentActivities.Response) => response.data,
         providesTags: ['HelpdeskCases', 'HelpdeskActivities'],
+      }),
+
+      helpdeskMentions: build.query<ListMentions.Response, void>({
+        query: () => '/helpdesk/mentions',
+        providesTags: ['HelpdeskMentions'],
+      }),
+
+      helpdeskSeeMention: build.mutation<SeeMention.Response['data'], number>({
+        query: (id) => ({ url: `/helpdesk/mentions/${id}/seen`, method: 'POST' }),
+        transformResponse: (response: SeeMention.Response) => response.data,
+        invalidatesTags: ['HelpdeskMentions'],
       }),
 
       helpdeskTakeNext: build.mutation<TakeNext.Response['data'], void>({
@@ -31,5 +43,7 @@ const workspaceApi = adminApi
 export const {
   useHelpdeskStartQuery: useStart,
   useHelpdeskRecentActivitiesQuery: useRecentActivities,
+  useHelpdeskMentionsQuery: useMentions,
+  useHelpdeskSeeMentionMutation: useSeeMention,
   useHelpdeskTakeNextMutation: useTakeNextMutation,
 } = workspaceApi;

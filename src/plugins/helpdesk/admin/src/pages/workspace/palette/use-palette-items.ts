@@ -1,8 +1,10 @@
 import { useNavigate } from 'react-router-dom';
 import { useCases } from '../../../api/cases-api';
+import { useViews } from '../../../api/views-api';
 import { useDebounced } from '../../../components/use-debounced';
 import { useText } from '../../../components/use-text';
-import { casePath } from '../../../routes';
+import { CASES, casePath } from '../../../routes';
+import { useViewName } from '../../case-list/views/use-view-name';
 import { useAreas } from '../areas';
 import { casePaneKey } from '../pane-key';
 import { useActiveShortcuts } from '../shortcuts';
@@ -25,6 +27,8 @@ export function usePaletteItems(query: string, { tabs, panes }: { tabs: CaseTab[
   const navigate = useNavigate();
   const shortcuts = useActiveShortcuts();
   const areas = useAreas();
+  const { data: views } = useViews();
+  const nameOfView = useViewName();
   const search = useDebounced(query.trim(), PAUSE);
   const isAsked = search.length >= FEWEST_LETTERS;
   const found = useCases({ search, pageSize: MOST_FOUND, sort: 'updatedAt', order: 'desc' }, { skip: !isAsked });
@@ -54,6 +58,13 @@ export function usePaletteItems(query: string, { tabs, panes }: { tabs: CaseTab[
       label: text(title),
       keys: `g ${letter}`,
       run: () => navigate(placeOf(panes, path)),
+    })),
+    ...(views?.data ?? []).map((view) => ({
+      id: `view ${view.id}`,
+      group: 'areas' as const,
+      label: nameOfView(view),
+      note: text('cases.title'),
+      run: () => navigate(`${CASES}?view=${encodeURIComponent(view.id)}`),
     })),
     ...(isAsked ? (found.currentData?.data ?? []) : []).map(({ documentId, number, subject, source, contact }) => ({
       id: documentId,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -10,25 +10,18 @@ import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
 import { casePath } from '../../../routes';
 import { useActorName } from '../../case/timeline/use-actor-name';
-import { useTabIsActive } from '../active-tab';
 import { ActivityLine, Hint, Rows } from './start-styles';
 import { useActivityWords } from './use-activity-words';
-
-const LOOK_AGAIN = 60_000;
+import { useRereading, useRereadOnReturn } from './use-reread';
 
 /** What happened last in the reader's cases, or in all that they see (R114). */
 export function RecentActivities() {
   const text = useText();
   const id = useId();
-  const isActive = useTabIsActive();
   const [of, setOf] = useState<RecentOf>('mine');
-  const recent = useRecentActivities(of, { pollingInterval: isActive ? LOOK_AGAIN : 0, refetchOnMountOrArgChange: true });
+  const recent = useRecentActivities(of, useRereading());
   const { refetch } = recent;
-  const wasActive = useRef(isActive);
-  useEffect(() => {
-    if (isActive && !wasActive.current) void refetch();
-    wasActive.current = isActive;
-  }, [isActive, refetch]);
+  useRereadOnReturn(refetch);
 
   function content(): JSX.Element {
     const { currentData: activities, error, isFetching } = recent;

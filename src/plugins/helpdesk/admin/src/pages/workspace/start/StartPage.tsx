@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Play } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
@@ -11,37 +11,29 @@ import { Panel } from '../../../components/Panel';
 import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
 import { CASES } from '../../../routes';
-import { useTabIsActive } from '../active-tab';
 import { TO_OWN_CASES } from '../rights';
 import { TabPage } from '../TabPage';
 import { useTakeNext } from '../use-take-next';
 import { CallbackRow, CaseRow, TaskRow } from './start-rows';
+import { Mentions } from './Mentions';
 import { RecentActivities } from './RecentActivities';
 import { Hint, Rows } from './start-styles';
+import { useRereading, useRereadOnReturn } from './use-reread';
 import { useRowSteps } from './use-row-steps';
-
-/** How often a page in sight is read again, in milliseconds */
-const LOOK_AGAIN = 60_000;
 
 /** What an agent's day begins with: what is theirs to do, and what happened last (R114). */
 export default function StartPage() {
   const text = useText();
-  const isActive = useTabIsActive();
-  const start = useStart(undefined, { pollingInterval: isActive ? LOOK_AGAIN : 0, refetchOnMountOrArgChange: true });
+  const start = useStart(undefined, useRereading());
   const { canOwnCases } = useRBAC(TO_OWN_CASES).allowedActions;
   const { takeNext, isTaking } = useTakeNext();
   const area = useRef<HTMLDivElement>(null);
   useRowSteps(area);
 
-  // Shown as it was left, and read again behind it.
   const { refetch } = start;
-  const wasActive = useRef(isActive);
-  useEffect(() => {
-    if (isActive && !wasActive.current) void refetch();
-    wasActive.current = isActive;
-  }, [isActive, refetch]);
+  useRereadOnReturn(refetch);
 
-  function rows<T>(some: Some<T> | undefined, empty: string, row: (item: T) => ReactNode): ReactNode {
+  function rows<T>(some: Some<T> | undefined, empty: string, more: string, row: (item: T) => ReactNode): ReactNode {
     if (!some) return <Waiting />;
     if (some.items.length === 0) return <Hint>{empty}</Hint>;
     return (
@@ -49,7 +41,7 @@ export default function StartPage() {
         <Rows>{some.items.map(row)}</Rows>
         {some.hasMore && (
           <Hint>
-            <Link to={CASES}>{text('start.more')}</Link>
+            <Link to={more}>{text('start.more')}</Link>
           </Hint>
         )}
       </>
@@ -75,22 +67,23 @@ export default function StartPage() {
         <Columns ref={area}>
           <Column>
             <Panel title={text('start.callbacks')}>
-              {rows(callbacks, text('start.callbacks.none'), (row) => (
+              {rows(callbacks, text('start.callbacks.none'), `${CASES}?view=callbacks-due`, (row) => (
                 <CallbackRow key={row.documentId} row={row} />
               ))}
             </Panel>
             <Panel title={text('start.cases')}>
-              {rows(cases, text('start.cases.none'), (row) => (
+              {rows(cases, text('start.cases.none'), `${CASES}?view=my-open`, (row) => (
                 <CaseRow key={row.documentId} row={row} />
               ))}
             </Panel>
           </Column>
           <Column>
             <Panel title={text('start.tasks')}>
-              {rows(tasks, text('start.tasks.none'), (row) => (
+              {rows(tasks, text('start.tasks.none'), `${CASES}?view=my-open`, (row) => (
                 <TaskRow key={row.id} row={row} />
               ))}
             </Panel>
+            <Mentions />
             <RecentActivities />
           </Column>
         </Columns>

@@ -99,3 +99,12 @@ export const Hint = styled.p`
     color: ${({ theme }) => theme.colors.primary600};
   }
 `;
+
+export const NewMark = styled.span`
+  margin-inline-end: ${({ theme }) => theme.spaces[2]};
+  padding-inline: ${({ theme }) => theme.spaces[1]};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.primary100};
+  color: ${({ theme }) => theme.colors.primary700};
+  font-size: ${({ theme }) => theme.fontSizes[1]};
+`;
