@@ -57,7 +57,7 @@ it('open cases are tabs that stay as they are, mark what is not saved, and are t
   // A tab of a case that is gone says so.
   const gone = await caseRow(suite, numbers[0] ?? '');
   await page.goto(suite.url(`/admin/plugins/helpdesk/cases/${gone.document_id}x`));
-  await page.getByRole('link', { name: /is no longer there for you/ }).waitFor();
+  await page.getByRole('link', { name: /no longer there for you/ }).waitFor();
   await page.context().close();
 });
 

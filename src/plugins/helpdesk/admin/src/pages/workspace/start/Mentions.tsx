@@ -6,7 +6,7 @@ import { RelativeTime } from '../../../components/RelativeTime';
 import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
 import { casePath } from '../../../routes';
-import { ActivityLine, Hint, NewMark, Rows } from './start-styles';
+import { TallLine, Hint, NewMark, Rows } from './start-styles';
 import { useRereading, useRereadOnReturn } from './use-reread';
 
 const SHOWN = 6;
@@ -38,7 +38,7 @@ function MentionRow({ mention: { id, at, seenAt, by, excerpt, case: about } }: {
   const [see] = useSeeMention();
   return (
     <li>
-      <ActivityLine as={Link} to={casePath(about.documentId)} onClick={() => seenAt === null && void see(id)}>
+      <TallLine as={Link} to={casePath(about.documentId)} onClick={() => seenAt === null && void see(id)}>
         <span title={excerpt}>
           {seenAt === null && <NewMark>{text('start.mention.new')}</NewMark>}
           {excerpt}
@@ -47,7 +47,7 @@ function MentionRow({ mention: { id, at, seenAt, by, excerpt, case: about } }: {
         <small title={`${about.number} ${about.subject}`}>
           {by} · {about.number} {about.subject}
         </small>
-      </ActivityLine>
+      </TallLine>
     </li>
   );
 }

@@ -10,7 +10,7 @@ import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
 import { casePath } from '../../../routes';
 import { useActorName } from '../../case/timeline/use-actor-name';
-import { ActivityLine, Hint, Rows } from './start-styles';
+import { TallLine, Hint, Rows } from './start-styles';
 import { useActivityWords } from './use-activity-words';
 import { useRereading, useRereadOnReturn } from './use-reread';
 
@@ -64,13 +64,13 @@ function ActivityRow({ activity }: { activity: RecentActivity }) {
   const { documentId, number, subject } = activity.case;
   return (
     <li>
-      <ActivityLine as={Link} to={casePath(documentId)}>
+      <TallLine as={Link} to={casePath(documentId)}>
         <span title={words}>{words}</span>
         <RelativeTime at={activity.at} />
         <small title={`${number} ${subject}`}>
           {actorName(activity.actor)} · {number} {subject}
         </small>
-      </ActivityLine>
+      </TallLine>
     </li>
   );
 }

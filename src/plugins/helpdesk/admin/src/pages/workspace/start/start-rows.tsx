@@ -7,7 +7,7 @@ import { useLocalised } from '../../../components/use-localised';
 import { useNow } from '../../../components/use-now';
 import { useText } from '../../../components/use-text';
 import { casePath } from '../../../routes';
-import { CaseLine, DueTime, TaskLine } from './start-styles';
+import { CallbackLine, CaseLine, DueTime, TallLine } from './start-styles';
 
 export function CaseRow({ row }: { row: StartCase }) {
   const localised = useLocalised();
@@ -29,14 +29,14 @@ export function CallbackRow({ row }: { row: StartCallback }) {
   const text = useText();
   return (
     <li>
-      <CaseLine as={Link} to={casePath(row.documentId)}>
+      <CallbackLine as={Link} to={casePath(row.documentId)}>
         <SourceIcon source={row.source} />
         <b>{row.number}</b>
         <span title={row.subject}>{row.subject}</span>
         <small title={row.contact}>{row.contact}</small>
         <small>{text(row.isMine ? 'start.callback.mine' : 'start.callback.public')}</small>
         <Due at={row.callbackAt} />
-      </CaseLine>
+      </CallbackLine>
     </li>
   );
 }
@@ -44,13 +44,13 @@ export function CallbackRow({ row }: { row: StartCallback }) {
 export function TaskRow({ row }: { row: StartTask }) {
   return (
     <li>
-      <TaskLine as={Link} to={casePath(row.case.documentId)}>
+      <TallLine as={Link} to={casePath(row.case.documentId)}>
         <span title={row.title}>{row.title}</span>
+        {row.dueAt ? <Due at={row.dueAt} /> : <span />}
         <small title={`${row.case.number} ${row.case.subject}`}>
           {row.case.number} {row.case.subject}
         </small>
-        {row.dueAt ? <Due at={row.dueAt} /> : <span />}
-      </TaskLine>
+      </TallLine>
     </li>
   );
 }

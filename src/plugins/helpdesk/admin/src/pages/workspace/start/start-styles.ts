@@ -58,14 +58,15 @@ const Line = styled.a`
 `;
 
 export const CaseLine = styled(Line)`
-  grid-template-columns: 1.6rem 9rem minmax(0, 3fr) minmax(0, 2fr) minmax(0, 1.6fr) minmax(7rem, auto);
+  grid-template-columns: 1.6rem 9rem minmax(0, 3fr) minmax(0, 2fr) minmax(0, 1.6fr) 8rem;
 `;
 
-export const TaskLine = styled(Line)`
-  grid-template-columns: minmax(0, 3fr) minmax(0, 3fr) minmax(7rem, auto);
+export const CallbackLine = styled(Line)`
+  grid-template-columns: 1.6rem 9rem minmax(0, 3fr) minmax(0, 2fr) minmax(0, 1fr) 14rem;
 `;
 
-export const ActivityLine = styled(Line)`
+/** Two lines: what it is and when, and below it what it belongs to. */
+export const TallLine = styled(Line)`
   grid-template-columns: minmax(0, 1fr) auto;
   gap: ${({ theme }) => `0.2rem ${theme.spaces[3]}`};
   padding-block: ${({ theme }) => theme.spaces[2]};

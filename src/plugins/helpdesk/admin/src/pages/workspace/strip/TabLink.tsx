@@ -37,7 +37,7 @@ export function TabLink({ tab, isShown, onClose, onDescribe, onMove }: TabLinkPr
   }, [card, documentId, onDescribe]);
 
   const number = tab.number ?? text('workspace.tab.unknown');
-  const name = isGone ? text('workspace.tab.gone', { number }) : `${number} ${tab.subject ?? ''}`;
+  const words = isGone ? text('workspace.tab.gone') : tab.subject;
 
   function closeOnMiddleClick(event: MouseEvent): void {
     if (event.button !== 1) return;
@@ -57,7 +57,7 @@ export function TabLink({ tab, isShown, onClose, onDescribe, onMove }: TabLinkPr
     <Tab data-shown={isShown || undefined} data-gone={isGone || undefined} onAuxClick={closeOnMiddleClick}>
       <Link
         to={casePath(documentId)}
-        title={name}
+        title={`${number} ${words ?? ''}`}
         aria-current={isShown ? 'page' : undefined}
         aria-keyshortcuts="Delete Alt+Shift+ArrowLeft Alt+Shift+ArrowRight"
         onKeyDown={handleKeyDown}
@@ -65,7 +65,7 @@ export function TabLink({ tab, isShown, onClose, onDescribe, onMove }: TabLinkPr
         {tab.source && <SourceIcon source={tab.source} />}
         <Label>
           <b>{number}</b>
-          {!isGone && tab.subject && <span>{tab.subject}</span>}
+          {words && <span>{words}</span>}
         </Label>
         {isUnsaved && (
           <Mark title={text('workspace.tab.unsaved')}>
