@@ -35,6 +35,7 @@ import { routes } from './routes';
 import { createTagsController } from './tags/tags-http';
 import { createTasksController } from './tasks/tasks-http';
 import { createWorkspaceController } from './workspace/workspace-http';
+import { createViewsController } from './views/views-http';
 
 /** The whole of the server side at a glance. */
 export default {
@@ -65,6 +66,7 @@ export default {
     people: createPeopleController,
     tags: createTagsController,
     tasks: createTasksController,
+    views: createViewsController,
     workspace: createWorkspaceController,
     uploads: createUploadsController,
   },

@@ -29,6 +29,7 @@ import { settings } from './platform/settings';
 import { caseReadModel } from './reads/models';
 import { searchDocumentModel } from './search/models';
 import { taskModel } from './tasks/models';
+import { defaultViewModel, viewModel } from './views/models';
 
 /** Before the database is synchronised: our tables, and the doors through which documents are written. */
 export default function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -61,6 +62,8 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
     bulkCaseModel,
     caseReadModel,
     searchDocumentModel,
+    viewModel,
+    defaultViewModel,
   ]);
   strapi.documents.use(createCaseDoor(strapi));
   strapi.documents.use(createContactDoor(strapi, { defaultCountry: settings(strapi).defaultCountry || undefined }));

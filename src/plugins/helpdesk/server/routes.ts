@@ -21,6 +21,13 @@ export const routes = {
       adminRoute('GET', '/cases', 'case-list.find', 'cases.read-cases'),
       adminRoute('POST', '/cases', 'cases.open', 'cases.edit-cases'),
       adminRoute('GET', '/case-filters', 'case-list.filters', 'cases.read-cases'),
+      adminRoute('GET', '/views', 'views.find', 'cases.read-cases'),
+      adminRoute('POST', '/views', 'views.add', 'cases.read-cases'),
+      adminRoute('GET', '/views/counts', 'views.counts', 'cases.read-cases'),
+      // Before the views by id, among which it would be taken for one.
+      adminRoute('PUT', '/views/default', 'views.chooseDefault', 'cases.read-cases'),
+      adminRoute('PUT', '/views/:id', 'views.change', 'cases.read-cases'),
+      adminRoute('DELETE', '/views/:id', 'views.remove', 'cases.read-cases'),
       adminRoute('GET', '/campaigns/:slug/outcomes', 'cases.outcomes', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId', 'cases.card', 'cases.read-cases'),
       adminRoute('PUT', '/cases/:documentId', 'cases.change', 'cases.edit-cases'),

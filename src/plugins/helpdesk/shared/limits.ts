@@ -54,6 +54,9 @@ export const MULTIPART_LIMITS: MultipartLimits = {
 export const BODY_DEPTH = 32;
 export const BODY_VALUES = 100_000;
 
+/** `counted` views are what one request may ask the counts of. */
+export const VIEW_LIMITS = { name: 100, perPerson: 100, counted: 150 } as const;
+
 export const LIST_LIMITS = { pageSize: 25, maxPageSize: 100, countCap: 1_000, tags: 500, columns: 50 } as const;
 
 /** `cases` a bulk action may have; `previewed` of them are looked at before; `kept` are the days its results stay. */

@@ -8,6 +8,7 @@ export const ACTIONS = [
   { uid: 'cases.write-replies', displayName: 'Answer clients' },
   { uid: 'cases.bulk-edit-cases', displayName: 'Change many cases at once' },
   { uid: 'cases.watch-bulk-jobs', displayName: "See and stop everybody's bulk actions" },
+  { uid: 'cases.share-views', displayName: 'Share views of the list of cases' },
   { uid: 'cases.create-tags', displayName: 'Make new tags while working on cases' },
   { uid: 'cases.own-cases', displayName: 'Be the owner of a case' },
   { uid: 'cases.see-all-campaigns', displayName: 'See cases of all campaigns, not only of those assigned' },

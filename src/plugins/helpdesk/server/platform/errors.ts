@@ -2,6 +2,7 @@ import createError from 'http-errors';
 import { errors } from '@strapi/utils';
 import type { MoveRefusal } from '../../shared/activities';
 import type { Change, ConfigurationCheck } from '../../shared/contracts/configuration';
+import type { View } from '../../shared/contracts/views';
 import type { StoredDraft } from '../../shared/contracts/designer';
 import type { CaseDraft } from '../../shared/contracts/drafts';
 import type { Problem } from '../../shared/problems';
@@ -75,6 +76,11 @@ export function configurationRefused(problems: Problem[]): Error {
 /** 409: the configuration was changed since it was read; with what the document would still change. */
 export function configurationConflict(revision: string, check: ConfigurationCheck): Error {
   return httpError(409, 'RevisionConflict', 'The configuration was changed meanwhile.', { revision, ...check });
+}
+
+/** 409: somebody else changed the view; with what it is by now. */
+export function viewConflict(view: View): Error {
+  return httpError(409, 'RevisionConflict', 'The view was changed meanwhile.', { view, revision: view.revision });
 }
 
 /** 409: another tab or browser of the same person has written their draft; with what is stored. */

@@ -34,6 +34,7 @@ const ROLES: StarterRole[] = [
       'cases.write-replies',
       'cases.bulk-edit-cases',
       'cases.watch-bulk-jobs',
+      'cases.share-views',
       'cases.see-all-campaigns',
       'cases.edit-notes-of-others',
       'cases.download-attachments',
