@@ -7,6 +7,7 @@ import { benchForms } from './forms';
 import { benchIntake } from './intake';
 import { benchList } from './list';
 import { benchMemory } from './memory';
+import { benchSockets } from './sockets';
 import { benchStatusChange } from './status-change';
 import { printReport, type Figure } from './report';
 
@@ -28,6 +29,7 @@ const BENCHES: Record<string, Bench> = {
   memory: benchMemory,
   status: benchStatusChange,
   bulk: benchBulk,
+  sockets: benchSockets,
 };
 const DATABASES: DatabaseKind[] = ['sqlite', 'postgres'];
 

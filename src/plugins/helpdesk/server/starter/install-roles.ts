@@ -35,6 +35,7 @@ const ROLES: StarterRole[] = [
       'cases.bulk-edit-cases',
       'cases.watch-bulk-jobs',
       'cases.share-views',
+      'cases.create-tags',
       'cases.see-all-campaigns',
       'cases.edit-notes-of-others',
       'cases.download-attachments',
