@@ -121,13 +121,17 @@ describe('the connection of a tab', () => {
   });
 
   test('a case that the answer leaves out is gone, and whoever was writing is again after a broken line', async () => {
+    const [form, reply] = [{}, {}];
     const live = client();
     live.wish({ kind: 'open', id: 'a' });
     await pass(100);
     events.onUp();
-    live.setWriting('a', true);
+    live.setWriting('a', form, true);
+    live.setWriting('a', reply, true);
+    live.setWriting('a', reply, false);
     await pass(0);
     expect(live.stateOf('a').isGone).toBe(true);
+    expect(written[0]).toEqual(['a', true]);
     events.onDown();
     written = [];
     events.onUp();

@@ -33,7 +33,8 @@ export class LiveClient {
   private isUp = false;
   private currentMode: LiveMode = 'polling';
   private readonly wishes = new Map<object, PartialWish>();
-  private readonly writing = new Set<string>();
+  /** Parts of the screen in which somebody is writing, by case. */
+  private readonly writers = new Map<string, Set<object>>();
   private readonly states = new Map<string, CaseState>();
   private readonly listeners = new Set<() => void>();
   private readonly newsListeners = new Set<() => void>();
@@ -72,11 +73,15 @@ export class LiveClient {
     };
   }
 
-  setWriting(documentId: string, isWriting: boolean): void {
-    if (this.writing.has(documentId) === isWriting) return;
-    if (isWriting) this.writing.add(documentId);
-    else this.writing.delete(documentId);
-    this.link?.write(documentId, isWriting);
+  /** @param writer the part of the screen that tells; somebody is writing as long as any part says so */
+  setWriting(documentId: string, writer: object, isWriting: boolean): void {
+    const writers = this.writers.get(documentId) ?? new Set();
+    const before = writers.size > 0;
+    if (isWriting) writers.add(writer);
+    else writers.delete(writer);
+    if (writers.size > 0) this.writers.set(documentId, writers);
+    else this.writers.delete(documentId);
+    if (before !== writers.size > 0) this.link?.write(documentId, isWriting);
   }
 
   /** Several parts of the screen change their wishes together. */
@@ -102,7 +107,7 @@ export class LiveClient {
       for (const [id, people] of Object.entries(state.people)) this.change(id, (one) => withPeople(one, people));
       for (const id of [...wish.open, ...wish.rows]) if (!present.has(id)) this.change(id, asGone);
     });
-    for (const id of this.writing) this.link?.write(id, true);
+    for (const id of this.writers.keys()) this.link?.write(id, true);
   }
 
   private async open(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useAuth } from '@strapi/strapi/admin';
 import type { LiveChange, LivePerson } from '../../../shared/contracts/live';
 import type { LiveMode } from './live-client';
@@ -26,8 +26,9 @@ export function useLiveCase(documentId: string): LiveCase {
   );
 
   useEffect(() => live.wish({ kind: 'open', id: documentId }), [live, documentId]);
-  const setWriting = useCallback((isWriting: boolean) => live.setWriting(documentId, isWriting), [live, documentId]);
-  useEffect(() => () => live.setWriting(documentId, false), [live, documentId]);
+  const [writer] = useState(() => ({}));
+  const setWriting = useCallback((isWriting: boolean) => live.setWriting(documentId, writer, isWriting), [live, documentId, writer]);
+  useEffect(() => () => live.setWriting(documentId, writer, false), [live, documentId, writer]);
 
   return useMemo(
     () => ({
