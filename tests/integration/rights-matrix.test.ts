@@ -82,12 +82,17 @@ describe('a case of a campaign that is not assigned (R60)', () => {
   let secret: { id: number; document_id: string; number: string; contact_id: number };
   let contact: string;
   let params: Record<string, string>;
+  /** A case that everybody sees. */
+  let open: string;
 
   /** What is sent, so that nothing but the case can be what is missing. */
   const BODIES: Record<RouteName, () => { json?: object; body?: FormData; query?: string }> = {
     'PUT /cases/:documentId': () => ({ json: { data: { subject: 'Mine' } } }),
     'POST /cases/:documentId/forms/:slug/buttons/:key': () => ({ json: { data: { version: 1 } } }),
     'GET /cases/:documentId/campaign-change': () => ({ query: '?campaign=support' }),
+    'PUT /cases/:documentId/activities/:activityId': () => ({ json: { data: { text: 'Mine', revision: 1 } } }),
+    'POST /cases/:documentId/activities/:activityId/comments': () => ({ json: { data: { text: 'Mine' } } }),
+    'POST /cases/:documentId/activities/:activityId/move': () => ({ json: { data: { to: open } } }),
     'POST /cases/:documentId/tasks': () => ({ json: { data: { title: 'Mine' } } }),
     'PUT /cases/:documentId/tasks/:taskId': () => ({ json: { data: { done: true } } }),
     'PUT /cases/:documentId/read': () => ({ json: { data: { revision: 1 } } }),
@@ -128,7 +133,7 @@ describe('a case of a campaign that is not assigned (R60)', () => {
     const timeline = await suite.call(`${at}/activities`, { headers: people.S });
     params = { taskId: task.body.data.id, id, activityId: timeline.body.data[0].id, part: 'note', slug: 'support', key: 'save' };
     const { body } = await suite.call('/api/cases', { method: 'POST', json: submission({ subject: 'For all' }) });
-    await caseRow(suite, body.data.number);
+    open = (await caseRow(suite, body.data.number)).document_id;
   });
 
   test.each(ADMIN_ROUTES.filter((route) => /\/cases\/:documentId/.test(route)))('is not there at %s', async (route) => {
@@ -138,6 +143,21 @@ describe('a case of a campaign that is not assigned (R60)', () => {
       const answer = await suite.call(theirs.url, { ...theirs.options, headers });
       if (who === 'F' && !WHO_MAY[route]?.includes('F')) expect(answer.status).toBe(403);
       else expect([answer.status, answer.body]).toEqual([404, (await suite.call(nothing.url, { ...nothing.options, headers })).body]);
+    }
+  });
+
+  test('is no place to move anything to', async () => {
+    const at = `/helpdesk/cases/${open}`;
+    const note = await suite.call(`${at}/notes`, { method: 'POST', json: { data: { text: 'Ours' } }, headers: people.A });
+    const moveTo = (to: string) =>
+      suite.call(`${at}/activities/${note.body.data.activityId}/move`, { method: 'POST', json: { data: { to } }, headers: people.A });
+    for (const [theirs, nothing] of [
+      [secret.document_id, 'a'.repeat(24)],
+      [secret.number, 'SEC-999999'],
+    ] as const) {
+      const [refused, unknown] = [await moveTo(theirs), await moveTo(nothing)];
+      expect(refused.status).toBeGreaterThanOrEqual(400);
+      expect([refused.status, refused.body]).toEqual([unknown.status, unknown.body]);
     }
   });
 
