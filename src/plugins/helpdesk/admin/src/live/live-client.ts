@@ -1,6 +1,5 @@
-import type { GetLiveCase, GetLiveRows, LiveVersion, LiveWish } from '../../../shared/contracts/live';
-import { LIVE_LIMITS } from '../../../shared/limits';
-import { failureOf } from '../api/failure';
+import type { LivePerson, LiveVersion, LiveWish } from '../../../shared/contracts/live';
+import { askOverHttp, type LiveQuestions } from './ask-over-http';
 import { asGone, UNKNOWN, withPeople, withVersion, type CaseState } from './case-states';
 import type { Link, LinkEvents } from './socket-link';
 import { isNothing, wishOf, type PartialWish } from './wishes';
@@ -8,10 +7,8 @@ import { isNothing, wishOf, type PartialWish } from './wishes';
 /** `live`: told at once. `polling`: asked again and again. `offline`: the server cannot be reached at all. */
 export type LiveMode = 'live' | 'polling' | 'offline';
 
-export interface LiveParts {
+export interface LiveParts extends LiveQuestions {
   openLink(token: string, events: LinkEvents): Promise<Link>;
-  getCase(documentId: string): Promise<GetLiveCase.Response['data']>;
-  getRows(ids: string[]): Promise<GetLiveRows.Response['data']>;
   /** Whether anybody is looking at this page. */
   isVisible(): boolean;
 }
@@ -102,11 +99,8 @@ export class LiveClient {
     const state = await this.link.watch(wish);
     if (!state) return;
     const present = new Set(state.cases.map(({ id }) => id));
-    this.update(() => {
-      for (const version of state.cases) this.hear(version);
-      for (const [id, people] of Object.entries(state.people)) this.change(id, (one) => withPeople(one, people));
-      for (const id of [...wish.open, ...wish.rows]) if (!present.has(id)) this.change(id, asGone);
-    });
+    const gone = [...wish.open, ...wish.rows].filter((id) => !present.has(id));
+    this.hear({ versions: state.cases, people: state.people, gone });
     for (const id of this.writers.keys()) this.link?.write(id, true);
   }
 
@@ -170,50 +164,22 @@ export class LiveClient {
     const wish = wishOf(this.wishes.values());
     if (this.isUp || isNothing(wish)) return;
     if (this.parts.isVisible()) {
-      const isReached = await this.ask(wish);
+      const { isReached, ...heard } = await askOverHttp(this.parts, wish);
       if (this.isUp) return;
-      this.update(() => (this.currentMode = isReached ? 'polling' : 'offline'));
+      this.currentMode = isReached ? 'polling' : 'offline';
+      this.hear(heard);
       if (isReached && wish.news) this.newsListeners.forEach((listener) => listener());
     }
     clearTimeout(this.poll);
     this.poll = setTimeout(() => void this.pollOnce(), POLL_INTERVAL);
   }
 
-  /** @returns whether the server answered */
-  private async ask({ open, rows }: LiveWish): Promise<boolean> {
-    const answers = await Promise.all([...open.map((id) => this.askCase(id)), this.askRows(rows.slice(0, LIVE_LIMITS.polledRows))]);
-    return answers.every(Boolean);
-  }
-
-  private async askCase(id: string): Promise<boolean> {
-    try {
-      const { people, ...version } = await this.parts.getCase(id);
-      this.update(() => {
-        this.hear(version);
-        this.change(id, (one) => withPeople(one, people));
-      });
-    } catch (error) {
-      if (failureOf(error) === 'missing') this.update(() => this.change(id, asGone));
-      return failureOf(error) !== 'offline';
-    }
-    return true;
-  }
-
-  private async askRows(ids: string[]): Promise<boolean> {
-    try {
-      const present = await this.parts.getRows(ids);
-      this.update(() => {
-        present.forEach((version) => this.hear(version));
-        for (const id of ids) if (!present.some((one) => one.id === id)) this.change(id, asGone);
-      });
-    } catch (error) {
-      return failureOf(error) !== 'offline';
-    }
-    return true;
-  }
-
-  private hear(version: LiveVersion): void {
-    this.change(version.id, (one) => withVersion(one, version));
+  private hear(heard: { versions: LiveVersion[]; people: Record<string, LivePerson[]>; gone: string[] }): void {
+    this.update(() => {
+      for (const version of heard.versions) this.change(version.id, (one) => withVersion(one, version));
+      for (const [id, people] of Object.entries(heard.people)) this.change(id, (one) => withPeople(one, people));
+      for (const id of heard.gone) this.change(id, asGone);
+    });
   }
 
   private change(id: string, next: (state: CaseState) => CaseState): void {

@@ -98,7 +98,11 @@ export function openLink(origin: string, firstToken: string, events: LinkEvents)
     setToken(next) {
       if (next === token) return;
       token = next;
-      if (socket.connected) socket.emit('renew', { token }, () => undefined);
+      if (!socket.connected) return;
+      socket.emit('renew', { token }, (done) => {
+        // It is somebody else's by now, who gets a connection of their own.
+        if ('error' in done) socket.disconnect().connect();
+      });
     },
     close() {
       clearTimeout(retry);
