@@ -1,7 +1,7 @@
 import type { Rule, RuleGroup } from '../../shared/conditions';
 import type { BUILT_IN_VIEWS, CaseColumn, View, ViewDefinition } from '../../shared/contracts/views';
 
-const COLUMNS: CaseColumn[] = ['number', 'subject', 'contact', 'campaign', 'status', 'owner', 'priority', 'createdAt'];
+const COLUMNS: CaseColumn[] = ['source', 'number', 'subject', 'contact', 'campaign', 'status', 'owner', 'createdAt'];
 const all = (...rules: Rule[]): RuleGroup => ({ combinator: 'and', rules });
 const NOT_CLOSED: Rule = { field: 'phase', operator: 'in', value: ['open', 'paused'] };
 /** Callbacks of the day are seen from its morning on. */
@@ -10,19 +10,19 @@ const SOON = 'now+12h';
 const DEFINITIONS: Record<(typeof BUILT_IN_VIEWS)[number], ViewDefinition> = {
   'my-open': {
     filter: all({ field: 'owner', operator: '=', value: 'me' }, NOT_CLOSED),
-    columns: ['number', 'subject', 'contact', 'campaign', 'status', 'priority', 'deadlineAt', 'updatedAt'],
+    columns: ['source', 'number', 'subject', 'contact', 'campaign', 'status', 'priority', 'deadlineAt', 'updatedAt'],
     sort: 'updatedAt',
     order: 'desc',
   },
   unassigned: {
     filter: all({ field: 'owner', operator: 'null' }, NOT_CLOSED),
-    columns: ['number', 'subject', 'contact', 'campaign', 'status', 'priority', 'deadlineAt', 'createdAt'],
+    columns: ['source', 'number', 'subject', 'contact', 'campaign', 'status', 'priority', 'deadlineAt', 'createdAt'],
     sort: 'createdAt',
     order: 'asc',
   },
   'callbacks-due': {
     filter: all({ field: 'callbackAt', operator: '<=', value: SOON }, { ...NOT_CLOSED, value: ['paused'] }),
-    columns: ['number', 'subject', 'contact', 'campaign', 'status', 'owner', 'callbackAt'],
+    columns: ['source', 'number', 'subject', 'contact', 'campaign', 'status', 'owner', 'callbackAt'],
     sort: 'callbackAt',
     order: 'asc',
   },

@@ -56,8 +56,8 @@ export const CaseRow = memo(function CaseRow({ row, columns, hasLeft = false, on
               {...{ [ROW_LINK]: row.documentId }}
             >
               {row.subject}
-              {row.isUnread && <VisuallyHidden>{text('list.unread')}</VisuallyHidden>}
-              {hasLeft && <VisuallyHidden>{text('list.left')}</VisuallyHidden>}
+              {row.isUnread && <VisuallyHidden>, {text('list.unread')}</VisuallyHidden>}
+              {hasLeft && <VisuallyHidden>, {text('list.left')}</VisuallyHidden>}
             </Subject>
           ) : (
             <CaseCell row={row} column={id} />

@@ -3,6 +3,7 @@ import { IconButton, TextButton, Typography } from '@strapi/design-system';
 import { ArrowClockwise, ChevronLeft } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { View } from '../../../../../shared/contracts/views';
+import { VIEW_LIMITS } from '../../../../../shared/limits';
 import { useViewCounts } from '../../../api/views-api';
 import { moveWithArrows } from '../../../components/move-with-arrows';
 import { useText } from '../../../components/use-text';
@@ -35,7 +36,7 @@ export function ViewsRail({ views, shown, first, isWatched, onRetry, onHide }: V
   const text = useText();
   const nameOf = useViewName();
   const groups = viewGroups(views, nameOf);
-  const ids = useMemo(() => views.map(({ id }) => id), [views]);
+  const ids = useMemo(() => views.slice(0, VIEW_LIMITS.counted).map(({ id }) => id), [views]);
   const counts = useViewCounts(ids, { skip: ids.length === 0, pollingInterval: isWatched ? COUNTED_EVERY : 0 });
   const { refetch } = counts;
   const countSoon = useReadSoon(() => {
