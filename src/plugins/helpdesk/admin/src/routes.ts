@@ -21,3 +21,7 @@ export function casePath(documentId: string): string {
 export function viewPath(id: string): string {
   return `${CASES}?${new URLSearchParams({ view: id }).toString()}`;
 }
+
+export function contactPath(documentId: string): string {
+  return `${CONTACTS}/${encodeURIComponent(documentId)}`;
+}

@@ -3,7 +3,8 @@ import type { Localised } from '../localised';
 import type { Source } from '../sources';
 import type { CaseRow, ChangeValue, StatusSummary } from './cases';
 
-export type ContactKind = 'person' | 'company';
+export const CONTACT_KINDS = ['person', 'company'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 export interface ContactReference {
   documentId: string;

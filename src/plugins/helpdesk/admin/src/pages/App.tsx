@@ -2,11 +2,13 @@ import { lazy } from 'react';
 import { Page } from '@strapi/strapi/admin';
 import { Navigate, Route } from 'react-router-dom';
 import { START } from '../routes';
-import { TO_ASSIGN_PEOPLE, TO_EDIT_CONFIGURATION, TO_READ_CASES } from './workspace/rights';
+import { TO_ASSIGN_PEOPLE, TO_EDIT_CONFIGURATION, TO_READ_CASES, TO_READ_CONTACTS } from './workspace/rights';
 import { WorkspaceFrame } from './workspace/WorkspaceFrame';
 
 const CaseListPage = lazy(() => import('./case-list/CaseListPage'));
 const CasePage = lazy(() => import('./case/CasePage'));
+const ContactListPage = lazy(() => import('./contacts/ContactListPage'));
+const ContactPage = lazy(() => import('./contacts/ContactPage'));
 const DesignerPage = lazy(() => import('./designer/DesignerPage'));
 const StartPage = lazy(() => import('./workspace/start/StartPage'));
 const PeoplePage = lazy(() => import('./people/PeoplePage'));
@@ -18,6 +20,11 @@ const ROUTES = (
     <Route path="start" element={<StartPage />} />
     <Route path="cases" element={<CaseListPage />} />
     <Route path="cases/:documentId" element={<CasePage />} />
+    {[['contacts', <ContactListPage key="list" />] as const, ['contacts/:documentId', <ContactPage key="card" />] as const].map(
+      ([path, page]) => (
+        <Route key={path} path={path} element={<Page.Protect permissions={TO_READ_CONTACTS}>{page}</Page.Protect>} />
+      ),
+    )}
     {['designer', 'designer/:part/:slug'].map((path) => (
       <Route
         key="designer"

@@ -5,7 +5,7 @@ import type { CaseCard } from '../../../../shared/contracts/cases';
 import { useTasks } from '../../api/cases-api';
 import { useText } from '../../components/use-text';
 import { CaseHeader } from './CaseHeader';
-import { ContactPanel } from './ContactPanel';
+import { ContactPanel } from './contact/ContactPanel';
 import { DetailsPanel } from './DetailsPanel';
 import { FormPanels } from './form/FormPanels';
 import { missingAnswers } from './form/missing-answers';
@@ -60,7 +60,7 @@ export function CaseCardView({ card, onRefused, onDirty }: CaseCardViewProps) {
       <HeaderFields card={card} onRefused={onRefused} onDirty={onDirty} />
       <Columns>
         <Side>
-          <ContactPanel contact={card.contact} />
+          <ContactPanel card={card} onRefused={onRefused} />
           <DetailsPanel card={card} />
         </Side>
         <CardTabs tabs={tabs} conversation={<Timeline documentId={documentId} />}>

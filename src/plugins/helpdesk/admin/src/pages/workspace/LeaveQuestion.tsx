@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { useText } from '../../components/use-text';
 import { ConfirmDialog } from '../../components/ConfirmDialog';
-import { paneKeyOf, staysMounted } from './pane-key';
+import { paneKeyOf, replacesPage, staysMounted } from './pane-key';
 import { hasAnyUnsaved, hasUnsaved, useHasAnyUnsaved } from './unsaved';
 
 /**
@@ -15,7 +15,8 @@ export function LeaveQuestion() {
     const from = paneKeyOf(currentLocation.pathname);
     const to = paneKeyOf(nextLocation.pathname);
     if (to === null) return hasAnyUnsaved();
-    return from !== null && from !== to && !staysMounted(from) && hasUnsaved(from);
+    if (from === null || !hasUnsaved(from)) return false;
+    return from === to ? replacesPage(from, currentLocation.pathname, nextLocation.pathname) : !staysMounted(from);
   });
 
   const isUnsaved = useHasAnyUnsaved();

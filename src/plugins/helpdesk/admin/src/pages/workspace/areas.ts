@@ -1,7 +1,7 @@
 import { useRBAC } from '@strapi/strapi/admin';
 import type { TextId } from '../../components/use-text';
-import { CASES, DESIGNER, PEOPLE, START } from '../../routes';
-import { TO_ASSIGN_PEOPLE } from './rights';
+import { CASES, CONTACTS, DESIGNER, PEOPLE, START } from '../../routes';
+import { TO_ASSIGN_PEOPLE, TO_READ_CONTACTS } from './rights';
 
 export interface Area {
   path: string;
@@ -14,11 +14,19 @@ const FOR_ALL: Area[] = [
   { path: START, title: 'start.title', letter: 's' },
   { path: CASES, title: 'cases.title', letter: 'c' },
 ];
+const CONTACTS_AREA: Area = { path: CONTACTS, title: 'contacts.title', letter: 'o' };
 const DESIGNER_AREA: Area = { path: DESIGNER, title: 'designer.title', letter: 'd' };
 const PEOPLE_AREA: Area = { path: PEOPLE, title: 'people.title', letter: 'p' };
 
+const RIGHTS = [...TO_ASSIGN_PEOPLE, ...TO_READ_CONTACTS];
+
 /** The areas of Helpdesk that the reader may go to. */
 export function useAreas(): Area[] {
-  const { canEditConfiguration, canAssignPeople } = useRBAC(TO_ASSIGN_PEOPLE).allowedActions;
-  return [...FOR_ALL, ...(canEditConfiguration ? [DESIGNER_AREA] : []), ...(canEditConfiguration || canAssignPeople ? [PEOPLE_AREA] : [])];
+  const { canEditConfiguration, canAssignPeople, canReadContacts } = useRBAC(RIGHTS).allowedActions;
+  return [
+    ...FOR_ALL,
+    ...(canReadContacts ? [CONTACTS_AREA] : []),
+    ...(canEditConfiguration ? [DESIGNER_AREA] : []),
+    ...(canEditConfiguration || canAssignPeople ? [PEOPLE_AREA] : []),
+  ];
 }

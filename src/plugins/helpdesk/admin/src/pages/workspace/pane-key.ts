@@ -25,6 +25,14 @@ export function caseOfPane(key: string): string | null {
   return key.startsWith('cases/') ? key.slice('cases/'.length) : null;
 }
 
+/** Areas whose pages take each other's place within one pane. */
+const ONE_PAGE_AT_A_TIME = ['contacts'];
+
+/** Whether going from one address to another within a pane takes the page away. */
+export function replacesPage(key: string, from: string, to: string): boolean {
+  return ONE_PAGE_AT_A_TIME.includes(key) && from !== to;
+}
+
 export function staysMounted(key: string): boolean {
   return !BUILT_ANEW.includes(key);
 }

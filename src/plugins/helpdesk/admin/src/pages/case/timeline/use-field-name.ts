@@ -5,6 +5,7 @@ const NAMED_FIELDS = [
   'campaign',
   'category',
   'closedAt',
+  'consent',
   'contact',
   'deadlineAt',
   'dueAt',

@@ -1,0 +1,129 @@
+import { useCallback, useState } from 'react';
+import { Flex, IconButton, Typography } from '@strapi/design-system';
+import { Briefcase, Pencil, Star, User } from '@strapi/icons';
+import { useRBAC } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { CaseCard } from '../../../../../shared/contracts/cases';
+import type { ContactCard as WholeContact } from '../../../../../shared/contracts/contacts';
+import { actionId } from '../../../../../shared/permissions';
+import { useContact } from '../../../api/contacts-api';
+import { Panel } from '../../../components/Panel';
+import { useText } from '../../../components/use-text';
+import { contactPath } from '../../../routes';
+import { ConsentList } from '../../contacts/ConsentList';
+import { ContactCases } from '../../contacts/ContactCases';
+import { ContactEdit } from '../../contacts/ContactEdit';
+import { ContactFacts } from '../../contacts/ContactFacts';
+import { ContactLines } from '../../contacts/ContactLines';
+import { useContactRights } from '../../contacts/use-contact-rights';
+import { useUnsaved } from '../../workspace/unsaved';
+import { ChannelButtons } from './ChannelButtons';
+import { Disclosure } from './Disclosure';
+import { SwapContact } from './SwapContact';
+
+const TO_EDIT_CASES = [{ action: actionId('cases.edit-cases'), subject: null }];
+
+interface ContactPanelProps {
+  card: CaseCard;
+  /** Reads the case again. */
+  onRefused: () => void;
+}
+
+/**
+ * Who the case is about: names and addresses at once, the rest, their other cases and consents behind a click (R49). The
+ * contact is edited in place, or another one takes its place.
+ */
+export function ContactPanel({ card, onRefused }: ContactPanelProps) {
+  const text = useText();
+  const { canRead, canEdit } = useContactRights();
+  const { allowedActions } = useRBAC(TO_EDIT_CASES);
+  const { report } = useUnsaved(card.documentId);
+  const onDirty = useCallback((isDirty: boolean) => report('contact', isDirty), [report]);
+  const [isEditing, setEditing] = useState(false);
+  const { contact } = card;
+  // What the card of the case tells is shown at once; the rest comes behind it.
+  const { currentData: whole, refetch } = useContact(contact.documentId, { skip: !canRead });
+  const KindIcon = contact.kind === 'company' ? Briefcase : User;
+  const actions = (
+    <Flex gap={0}>
+      {canEdit && whole && !isEditing && (
+        <IconButton label={text('contacts.edit')} size="S" variant="ghost" onClick={() => setEditing(true)}>
+          <Pencil />
+        </IconButton>
+      )}
+      {canRead && allowedActions.canEditCases && <SwapContact card={card} canAdd={canEdit} onRefused={onRefused} />}
+    </Flex>
+  );
+  return (
+    <Panel title={text('contact.title')} action={actions}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <Identity>
+          <KindIcon role="img" aria-label={text(`contact.${contact.kind}`)} />
+          {canRead ? (
+            <Link to={contactPath(contact.documentId)}>{contact.displayName}</Link>
+          ) : (
+            <Typography variant="omega" fontWeight="bold">
+              {contact.displayName}
+            </Typography>
+          )}
+          {whole?.isVip && <Star role="img" aria-label={text('contacts.field.isVip')} data-vip />}
+        </Identity>
+        {isEditing && whole ? (
+          <ContactEdit contact={whole} onReload={() => void refetch()} onDone={() => setEditing(false)} onDirty={onDirty} />
+        ) : (
+          <>
+            <ContactLines phones={contact.phones} emails={contact.emails} />
+            <ChannelButtons contact={contact} />
+          </>
+        )}
+        {whole && !isEditing && <More card={card} contact={whole} canEdit={canEdit} />}
+      </Flex>
+    </Panel>
+  );
+}
+
+function More({ card, contact, canEdit }: { card: CaseCard; contact: WholeContact; canEdit: boolean }) {
+  const text = useText();
+  const others = Math.max(0, contact.cases.total - 1);
+  const given = contact.consents.filter(({ granted }) => granted).length;
+  return (
+    <div>
+      <Disclosure title={text('contacts.more')}>
+        <ContactFacts contact={contact} />
+      </Disclosure>
+      <Disclosure title={text('case-contact.other-cases')} note={String(others)}>
+        <ContactCases contact={contact.documentId} except={card.documentId} />
+      </Disclosure>
+      {contact.consents.length > 0 && (
+        <Disclosure title={text('contacts.consents')} note={`${given > 0 ? '✓ ' : ''}${given}/${contact.consents.length}`}>
+          <ConsentList contact={contact.documentId} consents={contact.consents} inCase={card.documentId} canEdit={canEdit} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+const Identity = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[2]};
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+  overflow-wrap: anywhere;
+
+  a {
+    color: ${({ theme }) => theme.colors.primary600};
+    font-weight: ${({ theme }) => theme.fontWeights.bold};
+  }
+
+  svg {
+    flex: none;
+    width: 1.6rem;
+    height: 1.6rem;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+
+  svg[data-vip] {
+    color: ${({ theme }) => theme.colors.warning600};
+  }
+`;

@@ -1,0 +1,154 @@
+import { useRef, useState } from 'react';
+import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Plus, User } from '@strapi/icons';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { CONTACT_KINDS, CONTACT_SORTS, type ListContacts } from '../../../../shared/contracts/contacts';
+import { useContacts } from '../../api/contacts-api';
+import { LoadFailure } from '../../components/LoadFailure';
+import { Notice } from '../../components/Notice';
+import { useText } from '../../components/use-text';
+import { contactPath } from '../../routes';
+import { useRowKeys } from '../case-list/use-row-keys';
+import { useShortcut } from '../workspace/shortcuts';
+import { TabPage } from '../workspace/TabPage';
+import { ContactSearch } from './ContactSearch';
+import { ContactTable } from './ContactTable';
+import { LoadMore } from './LoadMore';
+import { NewContactDialog } from './NewContactDialog';
+import { NOBODY, typedFrom } from './typed-contact';
+import { useContactRights } from './use-contact-rights';
+
+/** All people and companies: found by the beginnings of their words, and the way to a new one. */
+export default function ContactListPage() {
+  const text = useText();
+  const navigate = useNavigate();
+  const { canEdit } = useContactRights();
+  const [params, setParams] = useSearchParams();
+  const search = params.get('search') ?? '';
+  const kind = CONTACT_KINDS.find((one) => one === params.get('kind'));
+  const sort = CONTACT_SORTS.find((one) => one === params.get('sort')) ?? 'name';
+  const list: ListContacts.Query = { search: search || undefined, kind, sort, pageSize: 50 };
+  const key = JSON.stringify(list);
+  const [place, setPlace] = useState<{ list: string; cursor: string }>();
+  const cursor = place?.list === key ? place.cursor : undefined;
+  const contacts = useContacts({ ...list, cursor }, { refetchOnMountOrArgChange: cursor === undefined });
+  const rows = contacts.data?.data;
+  const [isAdding, setAdding] = useState(false);
+  const area = useRef<HTMLDivElement>(null);
+  useRowKeys(area);
+  useShortcut('c', text('contacts.new'), () => setAdding(true), { when: canEdit && !isAdding });
+
+  function change(part: Record<string, string | undefined>): void {
+    const next = new URLSearchParams(params);
+    for (const [name, value] of Object.entries(part)) {
+      if (value) next.set(name, value);
+      else next.delete(name);
+    }
+    setParams(next, { replace: true });
+  }
+
+  const addButton = canEdit && (
+    <Button size="S" startIcon={<Plus />} onClick={() => setAdding(true)}>
+      {text('contacts.new')}
+    </Button>
+  );
+
+  function content(): JSX.Element {
+    if (contacts.isError && !contacts.isFetching) return <LoadFailure error={contacts.error} onRetry={() => void contacts.refetch()} />;
+    if (rows?.length === 0) {
+      const reason = search || kind ? 'no-match' : 'none-yet';
+      return (
+        <Notice
+          role="status"
+          icon={<User width="3.2rem" height="3.2rem" fill="neutral500" aria-hidden />}
+          title={text(`contacts.${reason}.title`)}
+          text={text(`contacts.${reason}.text`)}
+          action={addButton}
+        />
+      );
+    }
+    return <ContactTable rows={rows} isStale={contacts.isFetching && contacts.currentData === undefined} />;
+  }
+
+  const total = contacts.currentData?.meta.total;
+  return (
+    <Frame title={text('contacts.title')} aria-busy={contacts.isFetching}>
+      <Flex justifyContent="space-between" gap={4}>
+        <Typography variant="beta" tag="h1">
+          {text('contacts.title')}
+        </Typography>
+        {rows?.length !== 0 && addButton}
+      </Flex>
+      <Flex gap={3} wrap="wrap">
+        <Box flex="1 1 24rem" maxWidth="40rem">
+          <ContactSearch search={search} onSearch={(next) => change({ search: next })} />
+        </Box>
+        <SingleSelect
+          size="S"
+          aria-label={text('contacts.kind')}
+          value={kind ?? 'all'}
+          onChange={(next: string | number) => change({ kind: next === 'all' ? undefined : String(next) })}
+        >
+          <SingleSelectOption value="all">{text('contacts.kind.all')}</SingleSelectOption>
+          {CONTACT_KINDS.map((one) => (
+            <SingleSelectOption key={one} value={one}>
+              {text(`contacts.kind.${one}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+        <SingleSelect
+          size="S"
+          aria-label={text('contacts.sort')}
+          value={sort}
+          onChange={(next: string | number) => change({ sort: next === 'name' ? undefined : String(next) })}
+        >
+          {CONTACT_SORTS.map((one) => (
+            <SingleSelectOption key={one} value={one}>
+              {text(`contacts.sort.${one}`)}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+        {total && (
+          <Typography variant="pi" textColor="neutral600">
+            {text('contacts.total', { count: total.count, more: total.more ? 'yes' : 'no' })}
+          </Typography>
+        )}
+      </Flex>
+      <Box ref={area} background="neutral0" borderColor="neutral150" hasRadius overflow="auto" flex="1 1 auto" minHeight={0}>
+        {contacts.isLoading && <VisuallyHidden role="status">{text('contacts.loading')}</VisuallyHidden>}
+        {content()}
+        <LoadMore
+          next={contacts.currentData?.meta.next ?? null}
+          isLoading={contacts.isFetching}
+          onMore={(next) => setPlace({ list: key, cursor: next })}
+        />
+      </Box>
+      {isAdding && (
+        <NewContactDialog
+          start={search ? typedFrom(search) : NOBODY}
+          submitText={text('contacts.new.submit')}
+          onClose={() => setAdding(false)}
+          onDone={({ documentId }) => {
+            setAdding(false);
+            navigate(contactPath(documentId));
+          }}
+        />
+      )}
+    </Frame>
+  );
+}
+
+/** Fills the window, so that the header stays in sight while the rows scroll. */
+const Frame = styled(TabPage)`
+  display: flex;
+  flex: 1 1 0;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[3]};
+  min-height: 40rem;
+  padding: ${({ theme }) => `${theme.spaces[4]} ${theme.spaces[4]}`};
+
+  ${({ theme }) => theme.breakpoints.large} {
+    padding: ${({ theme }) => `${theme.spaces[5]} ${theme.spaces[6]} ${theme.spaces[4]}`};
+  }
+`;

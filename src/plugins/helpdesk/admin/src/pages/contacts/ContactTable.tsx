@@ -1,0 +1,111 @@
+import { VisuallyHidden } from '@strapi/design-system';
+import { Briefcase, Star, User } from '@strapi/icons';
+import { Link, useNavigate } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { ContactRow } from '../../../../shared/contracts/contacts';
+import { RelativeTime } from '../../components/RelativeTime';
+import { SkeletonBar } from '../../components/SkeletonBar';
+import { useText, type TextId } from '../../components/use-text';
+import { contactPath } from '../../routes';
+import { ROW_LINK } from '../case-list/list-position';
+import { Cell, HeadCell, Row, Table } from '../case-list/table-styles';
+
+const COLUMNS: { label: TextId; width: string; bar: string }[] = [
+  { label: 'contacts.column.name', width: '26%', bar: '70%' },
+  { label: 'contacts.field.company', width: '20%', bar: '60%' },
+  { label: 'contact.phone', width: '18%', bar: '80%' },
+  { label: 'contact.email', width: '25%', bar: '75%' },
+  { label: 'contacts.column.created', width: '11%', bar: '6rem' },
+];
+
+/** @param rows undefined until they are there */
+export function ContactTable({ rows, isStale }: { rows: ContactRow[] | undefined; isStale: boolean }) {
+  const text = useText();
+  return (
+    <Table data-stale={isStale || undefined}>
+      <VisuallyHidden tag="caption">{text('contacts.title')}</VisuallyHidden>
+      <colgroup>
+        {COLUMNS.map(({ label, width }) => (
+          <col key={label} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {COLUMNS.map(({ label }) => (
+            <HeadCell key={label} scope="col">
+              {text(label)}
+            </HeadCell>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows?.map((row) => <ContactLine key={row.documentId} contact={row} />) ??
+          Array.from({ length: 12 }, (_, index) => (
+            <Row key={index}>
+              {COLUMNS.map(({ label, bar }) => (
+                <Cell key={label}>
+                  <SkeletonBar $width={bar} />
+                </Cell>
+              ))}
+            </Row>
+          ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function ContactLine({ contact }: { contact: ContactRow }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const KindIcon = contact.kind === 'company' ? Briefcase : User;
+  const more = (values: string[]) => (values.length > 1 ? ` +${values.length - 1}` : '');
+  const beside = contact.company?.displayName ?? contact.jobTitle ?? '';
+  return (
+    <Row data-opens onClick={() => navigate(contactPath(contact.documentId))}>
+      <Cell>
+        <Name>
+          <KindIcon role="img" aria-label={text(`contact.${contact.kind}`)} />
+          <Link {...{ [ROW_LINK]: contact.documentId }} to={contactPath(contact.documentId)} onClick={(event) => event.stopPropagation()}>
+            {contact.displayName}
+          </Link>
+          {contact.isVip && <Star role="img" aria-label={text('contacts.field.isVip')} data-vip />}
+        </Name>
+      </Cell>
+      <Cell title={beside}>{beside}</Cell>
+      <Cell title={contact.phones.join(', ')}>{contact.phones[0] && `${contact.phones[0]}${more(contact.phones)}`}</Cell>
+      <Cell title={contact.emails.join(', ')}>{contact.emails[0] && `${contact.emails[0]}${more(contact.emails)}`}</Cell>
+      <Cell>
+        <RelativeTime at={contact.createdAt} />
+      </Cell>
+    </Row>
+  );
+}
+
+const Name = styled.span`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[2]};
+
+  svg {
+    flex: none;
+    width: 1.6rem;
+    height: 1.6rem;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+
+  svg[data-vip] {
+    color: ${({ theme }) => theme.colors.warning600};
+  }
+
+  a {
+    overflow: hidden;
+    color: ${({ theme }) => theme.colors.neutral800};
+    font-weight: ${({ theme }) => theme.fontWeights.semiBold};
+    text-decoration: none;
+    text-overflow: ellipsis;
+  }
+
+  a:focus-visible {
+    outline: 0;
+  }
+`;

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import type { ContactCard, ContactReference, MergedField, MergeSide } from '../../../../shared/contracts/contacts';
+import { useMergeContacts, useMergePreview } from '../../api/contacts-api';
+import { SkeletonBar } from '../../components/SkeletonBar';
+import { useText } from '../../components/use-text';
+import { ContactPicker } from './ContactPicker';
+import { MergePreviewTable } from './MergePreviewTable';
+import { WriteFailure } from './WriteFailure';
+
+/** Merges another contact into this one: which, which fields of which, and what moves, before it is done (B9). */
+export function MergeDialog({ winner, onClose }: { winner: ContactCard; onClose: () => void }) {
+  const text = useText();
+  const [loser, setLoser] = useState<ContactReference | null>(null);
+  const [sides, setSides] = useState<Partial<Record<MergedField, MergeSide>>>({});
+  const preview = useMergePreview({ winner: winner.documentId, loser: loser?.documentId ?? '' }, { skip: !loser });
+  const [merge, { error, isLoading }] = useMergeContacts();
+  const shown = loser ? preview.currentData : undefined;
+
+  async function submit(): Promise<void> {
+    if (!loser || !shown || isLoading) return;
+    const { revision } = shown.winner;
+    const data = { loser: loser.documentId, fields: sides, revision, loserRevision: shown.loser.revision };
+    const result = await merge({ winner: winner.documentId, data });
+    if ('data' in result) onClose();
+  }
+
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal.Content aria-describedby={undefined}>
+        <Modal.Header closeLabel={text('dialog.cancel')}>
+          <Modal.Title>{text('contacts.merge.title', { name: winner.displayName })}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {!loser && (
+              <ContactPicker
+                label={text('contacts.merge.who')}
+                kind={winner.kind}
+                exclude={winner.documentId}
+                hasFocus
+                onPick={({ documentId, displayName }) => setLoser({ documentId, displayName })}
+              />
+            )}
+            {loser && !shown && preview.isFetching && <SkeletonBar $width="100%" $height="12rem" />}
+            {loser && preview.isError && <WriteFailure error={preview.error} />}
+            {shown && <MergePreviewTable preview={shown} sides={sides} onChoose={(field, side) => setSides({ ...sides, [field]: side })} />}
+            {shown?.isTooLarge && (
+              <Typography variant="pi" textColor="danger600" role="alert">
+                {text('contacts.merge.too-large')}
+              </Typography>
+            )}
+            <WriteFailure error={error} onReload={() => void preview.refetch()} />
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          {loser ? (
+            <Button variant="tertiary" onClick={() => setLoser(null)}>
+              {text('contacts.merge.other')}
+            </Button>
+          ) : (
+            <Button variant="tertiary" onClick={onClose}>
+              {text('dialog.cancel')}
+            </Button>
+          )}
+          <Button disabled={!shown || shown.isTooLarge} loading={isLoading} onClick={() => void submit()}>
+            {text('contacts.merge.submit')}
+          </Button>
+        </Modal.Footer>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
