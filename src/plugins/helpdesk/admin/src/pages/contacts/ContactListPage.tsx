@@ -36,7 +36,7 @@ export default function ContactListPage() {
   const rows = contacts.data?.data;
   const [isAdding, setAdding] = useState(false);
   const area = useRef<HTMLDivElement>(null);
-  useRowKeys(area);
+  useRowKeys({ area, isSelectable: false });
   useShortcut('c', text('contacts.new'), () => setAdding(true), { when: canEdit && !isAdding });
 
   function change(part: Record<string, string | undefined>): void {
