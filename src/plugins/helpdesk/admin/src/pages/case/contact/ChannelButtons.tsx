@@ -3,10 +3,11 @@ import { Tooltip } from '@strapi/design-system';
 import { Mail, Message, Phone } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { CaseCard } from '../../../../../shared/contracts/cases';
-import { useText, type TextId } from '../../../components/use-text';
+import { useText } from '../../../components/use-text';
 import { useActiveShortcuts } from '../../workspace/shortcuts';
 
 type ChannelName = 'email' | 'call' | 'sms';
+type Reason = 'no-email' | 'no-phone' | 'no-composer' | 'no-extension' | 'no-sms';
 
 const ICONS: Record<ChannelName, ComponentType<SVGProps<SVGSVGElement>>> = { email: Mail, call: Phone, sms: Message };
 
@@ -19,7 +20,7 @@ export function ChannelButtons({ contact }: { contact: CaseCard['contact'] }) {
   const reply = useActiveShortcuts().find(({ keys }) => keys === 'r');
   const hasPhone = contact.phones.length > 0;
   const hasEmail = contact.emails.length > 0;
-  const emailReason = hasEmail ? 'case-contact.no-composer' : 'case-contact.no-email';
+  const emailReason = hasEmail ? 'no-composer' : 'no-email';
   return (
     <Buttons>
       <Channel
@@ -28,8 +29,8 @@ export function ChannelButtons({ contact }: { contact: CaseCard['contact'] }) {
         onClick={() => reply?.run()}
         label={text('case-contact.email')}
       />
-      <Channel channel="call" reason={hasPhone ? 'case-contact.no-extension' : 'case-contact.no-phone'} label={text('case-contact.call')} />
-      <Channel channel="sms" reason={hasPhone ? 'case-contact.no-sms' : 'case-contact.no-phone'} label={text('case-contact.sms')} />
+      <Channel channel="call" reason={hasPhone ? 'no-extension' : 'no-phone'} label={text('case-contact.call')} />
+      <Channel channel="sms" reason={hasPhone ? 'no-sms' : 'no-phone'} label={text('case-contact.sms')} />
     </Buttons>
   );
 }
@@ -38,14 +39,14 @@ interface ChannelProps {
   channel: ChannelName;
   label: string;
   /** Why it cannot be used; null where it can. */
-  reason: TextId | null;
+  reason: Reason | null;
   onClick?: () => void;
 }
 
 function Channel({ channel, label, reason, onClick }: ChannelProps) {
   const text = useText();
   const Icon = ICONS[channel];
-  const name = reason === null ? label : `${label}: ${text(reason)}`;
+  const name = reason === null ? label : `${label}: ${text(`case-contact.${reason}`)}`;
   // Not `disabled`, which would keep keyboard and pointer from learning why.
   return (
     <Tooltip label={name}>

@@ -1,0 +1,101 @@
+import type { Browser } from 'playwright-core';
+import { barriers, launchBrowser } from '../harness/browser';
+import { addContact, openCaseOf } from '../harness/contacts';
+import { AGENT, fullToken, SUPERVISOR } from '../harness/credentials';
+import { openHelpdesk } from '../harness/panel';
+import { signIn, useApp } from '../harness/suite';
+
+const suite = useApp();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+it('an agent adds a contact with a hint at a duplicate, and gives a case to another one', async () => {
+  const headers = await signIn(suite, AGENT);
+  await suite.call('/api/helpdesk/configuration', {
+    method: 'PUT',
+    json: { format: 1, consents: [{ key: 'newsletter', wording: { en: 'May we write to you?' } }] },
+    headers: fullToken(),
+  });
+  await addContact(suite, headers, { firstName: 'Jana', lastName: 'Malá', emails: ['jana@example.test'], phones: ['+420777123456'] });
+  const kase = await openCaseOf(suite, 'jana@example.test', { subject: 'Gate stuck' });
+  await openCaseOf(suite, 'jana@example.test', { subject: 'Lost parcel' });
+  const page = await openHelpdesk(browser, suite, AGENT);
+
+  // The list, by keyboard: a new contact who is there already, and one who is not.
+  await page.getByRole('link', { name: 'Contacts' }).click();
+  await page.getByRole('link', { name: 'Jana Malá' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('First name').fill('Jana');
+  await dialog.getByLabel('Last name').fill('Mala');
+  await dialog.getByText('This may be somebody you already have').waitFor();
+  expect(await barriers(page, '[role=dialog]')).toEqual([]);
+  await dialog.getByLabel('First name').fill('Petr');
+  await dialog.getByLabel('Last name').fill('Nový');
+  await dialog.getByRole('textbox', { name: 'Phone' }).fill('12');
+  await dialog.getByRole('button', { name: 'Add contact' }).click();
+  await dialog.getByText('is not a phone number').waitFor();
+  await dialog.getByRole('textbox', { name: 'Phone' }).fill('+420 601 111 222');
+  await dialog.getByRole('button', { name: 'Add contact' }).click();
+  await page.getByRole('heading', { name: 'Petr Nový' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  // The case: the contact with its other case, and the consent that the client gives on the phone.
+  await page.goto(suite.url(`/admin/plugins/helpdesk/cases/${kase.document_id}`));
+  const panel = page.getByRole('region', { name: 'Contact', exact: true });
+  await panel.getByRole('link', { name: 'Jana Malá' }).waitFor();
+  await panel.getByRole('button', { name: 'Other cases 1' }).click();
+  await panel.getByRole('link', { name: 'Lost parcel' }).waitFor();
+  await panel.getByRole('button', { name: 'Consents 0/1' }).click();
+  await panel.getByRole('checkbox', { name: 'May we write to you?' }).click();
+  await panel.getByRole('button', { name: 'Consents ✓ 1/1' }).waitFor();
+  expect(await panel.getByRole('button', { name: 'Call: you have no extension to call from' }).getAttribute('aria-disabled')).toBe('true');
+  expect(await barriers(page)).toEqual([]);
+
+  // Edited in place.
+  await panel.getByRole('button', { name: 'Edit contact' }).click();
+  await panel.getByLabel('Last name').fill('Velká');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await panel.getByRole('link', { name: 'Jana Velká' }).waitFor();
+
+  // Another one, found by the beginning of the surname.
+  await panel.getByRole('button', { name: 'Choose another contact' }).click();
+  await page.getByRole('combobox', { name: 'Find a contact' }).fill('nov');
+  await page.getByRole('option', { name: 'Petr Nový' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Give this case from Jana Velká to Petr Nový?').waitFor();
+  await page.getByRole('button', { name: 'Give the case' }).click();
+  await panel.getByRole('link', { name: 'Petr Nový' }).waitFor();
+  const row = await suite.database.knex('cases').where({ id: kase.id }).first();
+  const contact = await suite.database.knex('contacts').where({ id: row.contact_id }).first();
+  expect(contact.display_name).toBe('Petr Nový');
+});
+
+it('a supervisor merges two contacts and takes it back', async () => {
+  const headers = await signIn(suite, SUPERVISOR);
+  const winner = await addContact(suite, headers, { firstName: 'Eva', lastName: 'Dvojitá', emails: ['eva@example.test'] });
+  await addContact(suite, headers, { firstName: 'Eva', lastName: 'Dvojita', emails: ['eva.old@example.test'], jobTitle: 'Buyer' });
+  await openCaseOf(suite, 'eva.old@example.test');
+  const page = await openHelpdesk(browser, suite, SUPERVISOR);
+  await page.goto(suite.url(`/admin/plugins/helpdesk/contacts/${winner.documentId}`));
+  await page.getByRole('button', { name: 'Merge' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').fill('dvojita');
+  await dialog.getByRole('option', { name: 'eva.old@example.test' }).click();
+  await dialog.getByText('Moves: 1 case').waitFor();
+  await dialog.getByRole('radio', { name: 'Dvojita', exact: true }).click();
+  expect(await barriers(page, '[role=dialog]')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Merge contacts' }).click();
+  await page.getByRole('heading', { name: 'Eva Dvojita', exact: true }).waitFor();
+  await page.getByText('Eva Dvojita was merged into this contact by Sára Supervisor').waitFor();
+  await page.getByRole('tab', { name: 'Cases (1)' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('The merge was taken back.').waitFor();
+  await page.getByRole('heading', { name: 'Eva Dvojitá', exact: true }).waitFor();
+  await page.getByRole('tab', { name: 'Cases (0)' }).waitFor();
+});
