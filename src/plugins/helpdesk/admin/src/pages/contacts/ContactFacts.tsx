@@ -46,7 +46,15 @@ export function ContactFacts({ contact }: { contact: ContactCard }) {
   );
 }
 
+/* The name of each beside it, as there are many and most are short. */
 const Facts = styled(FactList)`
+  gap: ${({ theme }) => theme.spaces[2]};
+
+  > div {
+    grid-template-columns: minmax(8rem, 2fr) 3fr;
+    gap: ${({ theme }) => theme.spaces[2]};
+  }
+
   a {
     color: ${({ theme }) => theme.colors.primary600};
   }

@@ -59,7 +59,7 @@ function ContactLine({ contact }: { contact: ContactRow }) {
   const navigate = useNavigate();
   const KindIcon = contact.kind === 'company' ? Briefcase : User;
   const more = (values: string[]) => (values.length > 1 ? ` +${values.length - 1}` : '');
-  const beside = contact.company?.displayName ?? contact.jobTitle ?? '';
+  const company = contact.company?.displayName;
   return (
     <Row data-opens onClick={() => navigate(contactPath(contact.documentId))}>
       <Cell>
@@ -71,7 +71,7 @@ function ContactLine({ contact }: { contact: ContactRow }) {
           {contact.isVip && <Star role="img" aria-label={text('contacts.field.isVip')} data-vip />}
         </Name>
       </Cell>
-      <Cell title={beside}>{beside}</Cell>
+      <Cell title={company}>{company}</Cell>
       <Cell title={contact.phones.join(', ')}>{contact.phones[0] && `${contact.phones[0]}${more(contact.phones)}`}</Cell>
       <Cell title={contact.emails.join(', ')}>{contact.emails[0] && `${contact.emails[0]}${more(contact.emails)}`}</Cell>
       <Cell>

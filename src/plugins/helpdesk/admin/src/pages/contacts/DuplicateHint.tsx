@@ -32,7 +32,7 @@ export function DuplicateHint({ typed, onUse }: DuplicateHintProps) {
               <Flex key={contact.documentId} tag="li" gap={2} justifyContent="space-between" alignItems="baseline">
                 <Typography variant="pi" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
                   <strong>{contact.displayName}</strong>
-                  {` · ${[contact.company?.displayName, contact.emails[0] ?? contact.phones[0]].filter(Boolean).join(' · ')} `}
+                  {` · ${[contact.company?.displayName, contact.emails[0] ?? contact.phones[0]].filter(Boolean).join(' · ')} – `}
                   <Reason>{reasonOf(contact.reasons)}</Reason>
                 </Typography>
                 <TextButton onClick={() => onUse(contact)} aria-label={text('contacts.duplicate.use', { name: contact.displayName })}>
@@ -72,6 +72,6 @@ const Frame = styled.div`
 `;
 
 const Reason = styled.span`
-  color: ${({ theme }) => theme.colors.warning700};
+  font-style: italic;
   white-space: nowrap;
 `;

@@ -2,6 +2,7 @@ import { Flex, Radio, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { MergedField, MergePreview, MergeSide } from '../../../../shared/contracts/contacts';
 import { useText } from '../../components/use-text';
+import { useLanguageName } from '../designer/inputs/use-language-name';
 import { useContactFieldName } from './use-contact-field-name';
 
 interface MergePreviewTableProps {
@@ -16,13 +17,26 @@ export function MergePreviewTable({ preview, sides, onChoose }: MergePreviewTabl
   const text = useText();
   const fieldName = useContactFieldName();
   const { winner, loser, fields, emails, phones, moves } = preview;
-  const shown = (value: string | boolean | null) => {
+  const languageName = useLanguageName();
+  const shown = (field: MergedField, value: string | boolean | null) => {
+    if (field === 'language' && typeof value === 'string') return languageName(value);
     if (value === null || value === '') return text('value.nothing');
     return typeof value === 'boolean' ? text(value ? 'value.yes' : 'value.no') : value;
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Typography variant="omega">{text('contacts.merge.what', { loser: loser.displayName, winner: winner.displayName })}</Typography>
+      {fields.length > 0 && (
+        <Line aria-hidden>
+          <span />
+          <Typography variant="pi" fontWeight="bold">
+            {winner.displayName}
+          </Typography>
+          <Typography variant="pi" fontWeight="bold">
+            {loser.displayName}
+          </Typography>
+        </Line>
+      )}
       {fields.map(({ field, suggested, ...values }) => (
         <Radio.Group
           key={field}
@@ -34,8 +48,8 @@ export function MergePreviewTable({ preview, sides, onChoose }: MergePreviewTabl
             <Typography variant="pi" textColor="neutral600">
               {fieldName(field)}
             </Typography>
-            <Radio.Item value="winner">{shown(values.winner)}</Radio.Item>
-            <Radio.Item value="loser">{shown(values.loser)}</Radio.Item>
+            <Radio.Item value="winner">{shown(field, values.winner)}</Radio.Item>
+            <Radio.Item value="loser">{shown(field, values.loser)}</Radio.Item>
           </Line>
         </Radio.Group>
       ))}
@@ -58,6 +72,6 @@ const Line = styled.div`
   display: grid;
   grid-template-columns: minmax(10rem, 1fr) 2fr 2fr;
   gap: ${({ theme }) => theme.spaces[3]};
-  align-items: start;
+  align-items: center;
   overflow-wrap: anywhere;
 `;
