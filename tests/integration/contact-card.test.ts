@@ -15,6 +15,9 @@ const send = (method: string, path: string, data?: unknown, headers = agent) =>
   suite.call(`/helpdesk/contacts${path}`, { method, json: { data }, headers });
 const names = ({ body }: { body: { data: { displayName: string }[] } }) => body.data.map(({ displayName }) => displayName);
 
+/** A place in a list as the server writes it, but made up. */
+const place = (value: unknown, id: number) => Buffer.from(JSON.stringify([value, id])).toString('base64url');
+
 beforeAll(async () => {
   agent = await signIn(suite, AGENT);
   supervisor = await signIn(suite, SUPERVISOR);
@@ -77,6 +80,12 @@ describe('the list', () => {
       ['sort=evil', 'sort'],
       ['pageSize=0', 'pageSize'],
       ['cursor=garbage', 'cursor'],
+      [`cursor=${place('a\u0000', 1)}`, 'cursor'],
+      [`cursor=${place('a', 2 ** 40)}`, 'cursor'],
+      [`cursor=${place(1, 1)}`, 'cursor'],
+      [`sort=newest&cursor=${place(1e300, 1)}`, 'cursor'],
+      [`sort=newest&cursor=${place(-8e15, 1)}`, 'cursor'],
+      [`sort=newest&cursor=${place('a', 1)}`, 'cursor'],
       ['kind=robot', 'kind'],
       ['owner=1', 'owner'],
     ]) {

@@ -52,8 +52,10 @@ const historySchema = z.strictObject({
   whole: z.enum(['true', 'false'], 'must be true or false').default('false'),
 });
 
+const placeSchema = z.coerce.number('must be a number').pipe(databaseIdSchema('must be the place where a page ended')).optional();
+const activitiesSchema = historySchema.extend({ cursor: placeSchema });
 const changesSchema = z.strictObject({
-  before: z.coerce.number('must be a number').pipe(databaseIdSchema('must be the place where a page ended')).optional(),
+  before: placeSchema,
   pageSize,
 });
 
@@ -89,7 +91,7 @@ export function createContactsController({ strapi }: { strapi: Core.Strapi }) {
   }
 
   /** @throws 403 when more is asked for than whoever asks may see */
-  async function scopeOf(ctx: Context, { whole }: z.output<typeof historySchema>): Promise<HistoryScope & { months: number | null }> {
+  async function scopeOf(ctx: Context, { whole }: { whole: 'true' | 'false' }): Promise<HistoryScope & { months: number | null }> {
     const origin = originOf();
     const isWhole = whole === 'true';
     if (isWhole && !origin.actor.may('contacts.read-whole-history')) throw forbidden('You may not see the whole history of contacts.');
@@ -163,10 +165,9 @@ export function createContactsController({ strapi }: { strapi: Core.Strapi }) {
 
     /** `GET /helpdesk/contacts/:documentId/activities` */
     async activities(ctx: Context): Promise<void> {
-      const query = readQuery(historySchema, ctx.query);
+      const query = readQuery(activitiesSchema, ctx.query);
       const { months, ...scope } = await scopeOf(ctx, query);
-      const before = query.cursor === undefined ? null : readQuery(changesSchema, { before: query.cursor }).before;
-      const { rows, next } = await listActivitiesOfContact(db(), scope, { before: before ?? null, size: query.pageSize });
+      const { rows, next } = await listActivitiesOfContact(db(), scope, { before: query.cursor ?? null, size: query.pageSize });
       ctx.body = { data: rows, meta: { next, months } } satisfies ListContactActivities.Response;
     },
 
