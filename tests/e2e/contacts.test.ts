@@ -50,9 +50,9 @@ it('an agent adds a contact with a hint at a duplicate, and gives a case to anot
   await panel.getByRole('link', { name: 'Jana Malá' }).waitFor();
   await panel.getByRole('button', { name: 'Other cases 1' }).click();
   await panel.getByRole('link', { name: 'Lost parcel' }).waitFor();
-  await panel.getByRole('button', { name: 'Consents 0/1' }).click();
+  await panel.getByRole('button', { name: 'Consents 0/2' }).click();
   await panel.getByRole('checkbox', { name: 'May we write to you?' }).click();
-  await panel.getByRole('button', { name: 'Consents ✓ 1/1' }).waitFor();
+  await panel.getByRole('button', { name: 'Consents ✓ 1/2' }).waitFor();
   expect(await panel.getByRole('button', { name: 'Call: you have no extension to call from' }).getAttribute('aria-disabled')).toBe('true');
   expect(await barriers(page)).toEqual([]);
 

@@ -28,7 +28,7 @@ export function Disclosure({ title, note, children }: DisclosureProps) {
 const Frame = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.spaces[2]};
-  padding-block-start: ${({ theme }) => theme.spaces[2]};
+  padding-block: ${({ theme }) => theme.spaces[2]};
   border-block-start: 1px solid ${({ theme }) => theme.colors.neutral150};
 `;
 
