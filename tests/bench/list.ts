@@ -26,6 +26,10 @@ const PAGES = {
   'first page': () => '',
   'one status': ({ statusIds }: Places) => `?status=${statusIds['in-progress']}`,
   'a status that few and old cases have': ({ statusIds }: Places) => `?status=${statusIds['waiting-for-customer']}`,
+  'what is open and urgent, by deadline': () =>
+    `?sort=deadlineAt&order=asc&filter=${encodeURIComponent('{"combinator":"and","rules":[{"field":"phase","operator":"=","value":"open"},{"field":"priority","operator":">=","value":80}]}')}`,
+  'search for what one case has': () => '?search=parking%20000123',
+  'search for what all cases have': () => '?search=warehouse',
   'page after nine tenths': ({ cursor }: Places) => `?cursor=${cursor}`,
 };
 

@@ -4,7 +4,7 @@ import { conditionToSql } from '../conditions/to-sql';
 import { LIST_LIMITS } from '../../shared/limits';
 import type { Phase } from '../../shared/status-kinds';
 import { isPostgres, type Db } from '../platform/database';
-import { casesWith } from '../search/search-store';
+import { casesWith, whereCaseHas } from '../search/search-store';
 import { termsOf } from '../search/words';
 import { caseSqlField } from './case-field-store';
 import { parseCaseNumber } from './case-number';
@@ -58,20 +58,36 @@ export async function listCases(db: Db, query: ListQuery): Promise<ListPage> {
   ];
   const presentFirst = { column: 'cases.is_absent', order: backwards ? 'desc' : 'asc' };
 
-  const strands = partsOf(query, backwards).flatMap((isAbsent) =>
-    strandsOf(db, query).map((strand) => {
+  const parts = partsOf(query, backwards).flatMap((isAbsent) => strandsOf(query).map((strandFilter) => ({ isAbsent, strandFilter })));
+  const pageOf = (strandOf: (filter: CaseFilter) => Knex.QueryBuilder, finish: (strand: Knex.QueryBuilder) => Knex.QueryBuilder) => {
+    const strands = parts.map(({ isAbsent, strandFilter }) => {
+      const strand = strandOf(strandFilter);
       if (MAY_BE_ABSENT.has(sort)) void (isAbsent ? strand.whereNull(SORT_COLUMN[sort]) : strand.whereNotNull(SORT_COLUMN[sort]));
       if (cursor && (cursor.value === null) === isAbsent) startAfter(strand, direction, cursor);
-      return strand
-        .select('cases.*', db.raw(`${isAbsent ? 1 : 0} as is_absent`))
-        .orderBy(inOrder)
-        .limit(pageSize + 1);
-    }),
-  );
-  const page = gather(db, strands)
-    .orderBy([presentFirst, ...inOrder])
-    .limit(pageSize + 1);
-  const found = await withNames(db, page, query.readerId).orderBy([presentFirst, ...inOrder]);
+      return finish(strand.select('cases.*', db.raw(`${isAbsent ? 1 : 0} as is_absent`)).orderBy(inOrder));
+    });
+    const page = gather(db, strands)
+      .orderBy([presentFirst, ...inOrder])
+      .limit(pageSize + 1);
+    return withNames(db, page, query.readerId).orderBy([presentFirst, ...inOrder]);
+  };
+
+  // Where there are several, the first of one could belong behind what was not looked at of another.
+  const terms = parts.length === 1 ? walkedTerms(db, query) : null;
+  let found: NamedRow[] = terms
+    ? await pageOf(
+        (filter) => matchingCases(db, { ...filter, search: null }),
+        (strand) =>
+          nearestWith(db, strand, terms)
+            .orderBy(inOrder)
+            .limit(pageSize + 1),
+      )
+    : [];
+  if (found.length <= pageSize)
+    found = await pageOf(
+      (filter) => matchingCases(db, filter),
+      (strand) => strand.limit(pageSize + 1),
+    );
   const more = found.length > pageSize;
   const slice = more ? found.slice(0, pageSize) : found;
   const rows = backwards ? slice.reverse() : slice;
@@ -93,15 +109,42 @@ function partsOf({ sort, cursor }: ListQuery, backwards: boolean): boolean[] {
 
 /** How many cases match, counted no further than the cap. */
 export async function countCases(db: Db, filter: CaseFilter): Promise<{ count: number; more: boolean }> {
+  const terms = walkedTerms(db, filter);
+  if (terms) {
+    const near = nearestWith(db, matchingCases(db, { ...filter, search: null }).select('cases.id'), terms).limit(LIST_LIMITS.countCap + 1);
+    const [row] = await db.from(near.as('near')).count({ count: '*' });
+    const counted = capped(Number(row?.count ?? 0));
+    if (counted.more) return counted;
+  }
   const [total = { count: 0, more: false }] = await countEach(db, [filter]);
   return total;
+}
+
+/** How many cases are looked at by themselves before the index of words is asked. */
+const WALKED = 2_000;
+
+/** The words to look for in the nearest cases first; null where the index of words is as quick for those that most cases have. */
+function walkedTerms(db: Db, { search: text }: CaseFilter): string[] | null {
+  if (isPostgres(db) || text === null || parseCaseNumber(text)) return null;
+  const terms = termsOf(text);
+  return terms.length > 0 ? terms : null;
+}
+
+function nearestWith(db: Db, cases: Knex.QueryBuilder, terms: string[]): Knex.QueryBuilder {
+  const near = db.select('*').from(cases.limit(WALKED).as('cases'));
+  whereCaseHas(near, terms);
+  return near;
 }
 
 /** How many cases match each of several filters, by one query; counted as `countCases` does. */
 export async function countEach(db: Db, filters: CaseFilter[]): Promise<{ count: number; more: boolean }[]> {
   if (filters.length === 0) return [];
   const counts = filters.map((filter, index) => {
-    const strands = strandsOf(db, filter).map((strand) => strand.select('cases.id').limit(LIST_LIMITS.countCap + 1));
+    const strands = strandsOf(filter).map((strand) =>
+      matchingCases(db, strand)
+        .select('cases.id')
+        .limit(LIST_LIMITS.countCap + 1),
+    );
     return db
       .from(gather(db, strands))
       .select(db.raw('? as place', [index]))
@@ -134,16 +177,14 @@ const MOST_STRANDS = 20;
  * The filtered cases, as one query per chosen owner (or else status, or campaign). Each can read its index in the order
  * of the list and stop after a page; a single query for several values would have to sort all that match.
  */
-function strandsOf(db: Db, filter: CaseFilter): Knex.QueryBuilder[] {
+function strandsOf(filter: CaseFilter): CaseFilter[] {
   const { statusIds, campaignIds, ownerIds } = filter;
-  const split = (key: 'ownerIds' | 'statusIds' | 'campaignIds', ids: number[]) =>
-    ids.map((id) => matchingCases(db, { ...filter, [key]: [id] }));
   const [key, ids] = ownerIds
     ? (['ownerIds', ownerIds] as const)
     : statusIds
       ? (['statusIds', statusIds] as const)
       : (['campaignIds', campaignIds] as const);
-  return ids && ids.length > 0 && ids.length <= MOST_STRANDS ? split(key, ids) : [matchingCases(db, filter)];
+  return ids && ids.length > 0 && ids.length <= MOST_STRANDS ? ids.map((id) => ({ ...filter, [key]: [id] })) : [filter];
 }
 
 function meet(db: Db, cases: Knex.QueryBuilder, { group, answers }: NonNullable<CaseFilter['condition']>): void {
