@@ -93,7 +93,7 @@ export function withOperator(rule: Rule, operator: Operator, subject: Subject | 
 }
 
 /** A value to begin with, of the shape that the operator and the subject ask for; the server wants one. */
-export function firstValue(operator: Operator, subject: Subject | undefined): unknown {
+function firstValue(operator: Operator, subject: Subject | undefined): unknown {
   if (takesNoValue(operator)) return undefined;
   const choice = subject?.choices?.[0]?.value;
   if (operator === 'between') return subject?.isRelative ? ['now', 'now+1d'] : [];

@@ -78,7 +78,7 @@ export function isNarrowed({ search }: ListState, { filter }: ViewDefinition): b
 }
 
 /** The order a column starts with: newest and most urgent first, from A for texts. */
-export function firstOrder(sort: CaseSort): Order {
+function firstOrder(sort: CaseSort): Order {
   return sort === 'createdAt' || sort === 'updatedAt' || sort === 'priority' ? 'desc' : 'asc';
 }
 

@@ -45,7 +45,7 @@ export function inWords(node: Rule | RuleGroup, subjects: readonly Subject[], wo
 }
 
 /** What a rule compares with, and how. */
-export function valueInWords({ operator, value }: Rule, subject: Subject | undefined, words: Words): string {
+function valueInWords({ operator, value }: Rule, subject: Subject | undefined, words: Words): string {
   const one = (single: unknown) => oneInWords(single, subject, words);
   const all = listOf(value);
   const shown = all.slice(0, MOST_VALUES).map(one).join(', ');
