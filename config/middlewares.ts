@@ -7,7 +7,17 @@ export default [
     // Files only: an answer with a secret in it next to text from outside must not show by its length what it holds.
     config: { filter: (type: string) => /^(text\/|application\/javascript|image\/svg)/.test(type) },
   },
-  'strapi::security',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        directives: {
+          // Images of a mail that a reader asked for: its frame inherits this policy, and narrows it until then.
+          'img-src': ["'self'", 'data:', 'blob:', 'https:'],
+        },
+      },
+    },
+  },
   'strapi::cors',
   'strapi::poweredBy',
   'strapi::query',

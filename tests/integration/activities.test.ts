@@ -416,3 +416,42 @@ describe('something is moved to another case (R112, B9)', () => {
     expect((await move(from, await addActivity(from), to.number, await signIn(suite, FRONT_OFFICE))).status).toBe(403);
   });
 });
+
+describe('lists of all calls, mails and text messages (R115)', () => {
+  const list = (query: string, headers = agent) => suite.call(`/helpdesk/activities?${query}`, { headers });
+  const textsOfList = (answer: Awaited<ReturnType<typeof list>>) => answer.body.data.map(({ excerpt }: { excerpt: string }) => excerpt);
+
+  it('each has its own, newest first, in pages', async () => {
+    const kase = await openCase();
+    for (const n of [1, 2, 3]) await addActivity(kase, { kind: 'call', channel: 'call', body: `call ${n}\nof three` });
+    await addActivity(kase, { kind: 'message', channel: 'sms', body: 'a text message' });
+    const first = await list('channel=call&pageSize=2');
+    expect(textsOfList(first)).toEqual(['call 3 of three', 'call 2 of three']);
+    expect(first.body.data[0]).toMatchObject({
+      kind: 'call',
+      files: 0,
+      case: { number: kase.number },
+      contact: { displayName: 'Jana Malá' },
+    });
+    expect(textsOfList(await list(`channel=call&pageSize=2&cursor=${first.body.meta.next}`))[0]).toBe('call 1 of three');
+    expect(textsOfList(await list('channel=sms'))).toEqual(['a text message']);
+    expect((await list('channel=email')).body.data.every(({ channel }: Activity) => channel === 'email')).toBe(true);
+  });
+
+  it('are searched by number of the case, by name of the contact and of the colleague', async () => {
+    const kase = await openCase({ requester: { name: 'Zikmund Rare', email: 'zikmund@example.test' } });
+    await addActivity(kase, { kind: 'call', channel: 'call', body: 'with Zikmund' });
+    expect(textsOfList(await list(`channel=call&search=${kase.number.toLowerCase()}`))).toEqual(['with Zikmund']);
+    expect(textsOfList(await list('channel=call&search=mund%20rar'))).toEqual(['with Zikmund']);
+    expect(textsOfList(await list('channel=call&search=petr'))).toContain('with Zikmund');
+    expect(textsOfList(await list('channel=call&search=100%25'))).toEqual([]);
+  });
+
+  it('show no case of a campaign that is not the reader’s (R60), and refuse what is no list', async () => {
+    const hidden = await openHidden();
+    await addActivity(hidden, { kind: 'call', channel: 'call', body: 'hidden call' });
+    expect(textsOfList(await list('channel=call'))).not.toContain('hidden call');
+    expect(textsOfList(await list('channel=call', await signIn(suite, SUPERVISOR)))).toContain('hidden call');
+    expect(badFields(await list('channel=fax'))).toEqual(['channel']);
+  });
+});

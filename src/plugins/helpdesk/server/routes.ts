@@ -40,6 +40,7 @@ export const routes = {
       adminRoute('GET', '/cases/:documentId/campaign-change', 'cases.findCampaignChange', 'cases.edit-cases'),
       adminRoute('POST', '/cases/:documentId/campaign-change/undo', 'cases.undoCampaignChange', 'cases.edit-cases'),
       adminRoute('POST', '/cases/:documentId/status-reset/undo', 'cases.undoStatusReset', 'cases.edit-cases'),
+      adminRoute('GET', '/activities', 'activities.listByChannel', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId/activities', 'activities.find', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId/activity-filters', 'activities.findFilters', 'cases.read-cases'),
       adminRoute('GET', '/cases/:documentId/activities/:activityId/html', 'activities.findHtml', 'cases.read-cases'),

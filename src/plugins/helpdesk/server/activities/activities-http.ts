@@ -8,9 +8,11 @@ import type {
   GetActivityFilters,
   GetActivityHtml,
   ListActivities,
+  ListByChannel,
   ListWordings,
   MoveActivity,
 } from '../../shared/contracts/activities';
+import { LISTED_CHANNELS } from '../../shared/activities';
 import { ACTIVITY_LIMITS } from '../../shared/activity-limits';
 import { resolveVisibleCase } from '../cases/resolve-visible-case';
 import { readCampaignAccess } from '../people/campaign-access-store';
@@ -22,6 +24,7 @@ import { readQuery } from '../platform/read-query';
 import { service } from '../platform/services';
 import { addComment } from './add-comment';
 import { changeNote, type ActivityCommand } from './change-note';
+import { listByChannel } from './channel-list-store';
 import { deleteComment } from './delete-comment';
 import { moveActivity, undoMove } from './move-activity';
 import { readWordings } from './note-store';
@@ -35,7 +38,14 @@ const timelineQuerySchema = z.strictObject({
   pageSize: z.coerce.number().int().min(1).max(ACTIVITY_LIMITS.maxPageSize).default(ACTIVITY_LIMITS.pageSize),
 });
 
-/** The timeline of a case, for the admin panel; the routes ask for the rights. */
+const channelQuerySchema = z.strictObject({
+  channel: z.enum(LISTED_CHANNELS, `must be one of ${LISTED_CHANNELS.join(', ')}`),
+  search: z.string().trim().max(200).optional(),
+  cursor: timelineQuerySchema.shape.cursor,
+  pageSize: timelineQuerySchema.shape.pageSize,
+});
+
+/** The timeline of a case, and lists of a channel, for the admin panel; the routes ask for the rights. */
 export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) {
   const db = () => strapi.db.connection;
 
@@ -70,6 +80,14 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
       const page = { ...timelineFilter({ kind, person }), order, after: cursor ?? null, size };
       const { activities, next } = await readTimeline(db(), caseId, page, await access());
       ctx.body = { data: activities, meta: { next } } satisfies ListActivities.Response;
+    },
+
+    /** `GET /helpdesk/activities` */
+    async listByChannel(ctx: Context): Promise<void> {
+      const { channel, search, cursor, pageSize: size } = readQuery(channelQuerySchema, ctx.query);
+      const page = { channel, search: search || null, before: cursor ?? null, size };
+      const { rows, meta } = await listByChannel(db(), page, await access());
+      ctx.body = { data: rows, meta } satisfies ListByChannel.Response;
     },
 
     /** `GET /helpdesk/cases/:documentId/activity-filters` */

@@ -1,5 +1,5 @@
 import type { ActivityGroup, ListedChannel, MoveRefusal } from '../activities';
-import type { Activity, ActivityComment } from './cases';
+import type { Activity, ActivityComment, OutboxState } from './cases';
 
 /** `GET /helpdesk/cases/:documentId/activities` — right `cases.read-cases`: a page of the timeline (R110) */
 export namespace ListActivities {
@@ -136,8 +136,12 @@ export namespace MoveActivity {
 /** An activity in a list of all of its channel, with the case it is in. */
 export interface ListedActivity extends Pick<
   Activity,
-  'id' | 'kind' | 'at' | 'channel' | 'direction' | 'visibility' | 'actor' | 'subject' | 'delivery' | 'attachments'
+  'id' | 'kind' | 'at' | 'channel' | 'direction' | 'visibility' | 'actor' | 'subject'
 > {
+  /** Of an outgoing message: what became of it. */
+  delivery: OutboxState | null;
+  /** How many it has. */
+  files: number;
   /** The beginning of its text, in one line */
   excerpt: string;
   case: { documentId: string; number: string; subject: string };

@@ -99,7 +99,8 @@ const activitiesApi = adminApi
 
       helpdeskChangeNote: build.mutation<ChangeNote.Response, ActivityOf & ChangeNote.Request>({
         query: ({ data, ...of }) => ({ url: activityPath(of), method: 'PUT', data: { data } }),
-        invalidatesTags: (result, _error, { documentId }) => (result ? changed(documentId) : []),
+        // After a conflict too: the other wording is what has to be seen then.
+        invalidatesTags: (_result, _error, { documentId }) => changed(documentId),
       }),
 
       helpdeskWordings: build.query<ListWordings.Response['data'], ActivityOf>({

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
 import { Lock, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
@@ -7,7 +8,10 @@ import { RelativeTime } from '../../../components/RelativeTime';
 import { useText } from '../../../components/use-text';
 import { AttachmentList } from './AttachmentList';
 import { DeliveryState } from './DeliveryState';
-import { MessageText } from './MessageText';
+import { ActivityMenu } from './ActivityMenu';
+import { CommentList } from './CommentList';
+import { MessageBody } from './MessageBody';
+import { NoteEditor } from './NoteEditor';
 import { Quiet } from './timeline-styles';
 import { useActorName } from './use-actor-name';
 
@@ -18,6 +22,8 @@ export function MessageCard({ activity }: { activity: Activity }) {
   const text = useText();
   const author = useActorName()(activity.actor);
   const tone = toneOf(activity);
+  const { edited } = activity;
+  const [isEditing, setEditing] = useState(false);
   return (
     <Card $tone={tone}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
@@ -31,18 +37,23 @@ export function MessageCard({ activity }: { activity: Activity }) {
             {text(`message.${tone}`)} · {text(`channel.${activity.channel}`)}
           </Quiet>
         </Flex>
-        <Quiet>
-          <RelativeTime at={activity.at} withTime />
-        </Quiet>
+        <Flex gap={1}>
+          <Quiet>
+            <RelativeTime at={activity.at} withTime />
+            {edited && ` · ${text('message.edited', { name: edited.by })}`}
+          </Quiet>
+          <ActivityMenu activity={activity} onEdit={activity.kind === 'note' ? () => setEditing(true) : undefined} />
+        </Flex>
       </Flex>
       {activity.subject && (
         <Typography variant="omega" fontWeight="semiBold" tag="p" style={{ overflowWrap: 'anywhere' }}>
           {activity.subject}
         </Typography>
       )}
-      {activity.text ? <MessageText text={activity.text} /> : <Quiet>{text('message.no-text')}</Quiet>}
+      {isEditing ? <NoteEditor activity={activity} onClose={() => setEditing(false)} /> : <MessageBody activity={activity} />}
       <AttachmentList attachments={activity.attachments} />
       {activity.delivery && <DeliveryState delivery={activity.delivery} />}
+      <CommentList activity={activity} />
     </Card>
   );
 }

@@ -2,9 +2,11 @@ import type { Activity, ChangeValue } from '../../../../../shared/contracts/case
 import { useCaseFilters } from '../../../api/cases-api';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useLocalised } from '../../../components/use-localised';
+import { ActivityMenu } from './ActivityMenu';
 import { Arrow } from './Arrow';
 import { ByWhomAndWhen } from './ByWhomAndWhen';
 import { ClearedAnswers } from './ClearedAnswers';
+import { CommentList } from './CommentList';
 import { EventLine } from './timeline-styles';
 import { useChangeText } from './use-change-text';
 
@@ -24,7 +26,9 @@ export function StatusChange({ activity }: { activity: Activity }) {
         </>
       )}
       <ByWhomAndWhen activity={activity} />
+      <ActivityMenu activity={activity} />
       <ClearedAnswers activity={activity} />
+      <CommentList activity={activity} />
     </EventLine>
   );
 }

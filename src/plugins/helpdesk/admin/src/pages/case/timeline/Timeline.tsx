@@ -1,79 +1,116 @@
-import { useId, useMemo } from 'react';
-import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography, VisuallyHidden } from '@strapi/design-system';
-import { usePersistentState } from '@strapi/strapi/admin';
-import { useMoreActivities, useTimeline } from '../../../api/activities-api';
+import { useCallback, useId, useMemo, useState } from 'react';
+import { Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { styled } from 'styled-components';
+import type { MoveActivity } from '../../../../../shared/contracts/activities';
+import { useMoreActivities, useTimeline, type TimelineOf } from '../../../api/activities-api';
 import { LoadFailure } from '../../../components/LoadFailure';
 import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
 import { restorableActivity } from './cleared';
 import { RestorableContext } from './restorable';
+import { TimelineBar } from './TimelineBar';
+import { TimelineCaseContext } from './timeline-case';
 import { timelineEntries } from './timeline-entries';
-import { TimelineItem } from './TimelineItem';
-import { TimelineList } from './timeline-styles';
+import { TimelineFeed } from './TimelineFeed';
+import { UndoMove } from './UndoMove';
+import { useTimelineView } from './use-timeline-view';
 
-const ORDERS = ['newest', 'oldest'] as const;
-type TimelineOrder = (typeof ORDERS)[number];
+type Moved = MoveActivity.Response['data'];
 
 /** Everything that was said and done about the case, a page at a time. */
 export function Timeline({ documentId }: { documentId: string }) {
   const text = useText();
   const title = useId();
-  const [order, setOrder] = usePersistentState<TimelineOrder>('HELPDESK_TIMELINE_ORDER', 'newest');
-  const of = { documentId, order: 'desc' as const, kind: [], person: null };
+  const view = useTimelineView(documentId);
+  const { of } = view;
   const { currentData, error, isError, isFetching, refetch } = useTimeline(of, { refetchOnMountOrArgChange: true });
-  const [loadMore, more] = useMoreActivities();
+  const [moved, setMoved] = useState<Moved | null>(null);
+  const more = useMore(of, currentData?.meta.next ?? null);
 
-  const older = currentData?.meta.next ?? null;
-  const restorable = useMemo(() => ({ documentId, restorable: restorableActivity(currentData?.data ?? []) }), [documentId, currentData]);
-  const entries = timelineEntries(currentData?.data ?? []);
-  const shown = order === 'newest' ? entries : entries.reverse();
-
-  const loadOlder = older !== null && (
-    <Box textAlign="center">
-      <Button variant="tertiary" loading={more.isLoading} onClick={() => void loadMore({ ...of, cursor: older })}>
-        {more.isError ? text('timeline.older.retry') : text('timeline.older')}
-      </Button>
-    </Box>
-  );
+  const entries = useMemo(() => timelineEntries(currentData?.data ?? []), [currentData]);
+  const restorable = useMemo(() => {
+    const isWhole = of.kind.length === 0 && of.person === null && of.order === 'desc';
+    return { documentId, restorable: isWhole ? restorableActivity(currentData?.data ?? []) : null };
+  }, [documentId, of.kind, of.person, of.order, currentData]);
+  const timelineCase = useMemo(() => ({ documentId, onMoved: setMoved }), [documentId]);
+  const isFiltered = of.kind.length > 0 || of.person !== null;
 
   return (
-    <Flex tag="section" aria-labelledby={title} direction="column" alignItems="stretch" gap={3} minWidth={0}>
-      <Flex justifyContent="space-between" gap={2}>
-        <Typography id={title} variant="sigma" tag="h2" textColor="neutral600">
-          {text('timeline.title')}
-        </Typography>
-        <Box width="20rem">
-          <SingleSelect
-            size="S"
-            aria-label={text('timeline.order')}
-            value={order}
-            onChange={(value) => setOrder(value === 'oldest' ? 'oldest' : 'newest')}
-          >
-            {ORDERS.map((choice) => (
-              <SingleSelectOption key={choice} value={choice}>
-                {text(`timeline.order.${choice}`)}
-              </SingleSelectOption>
-            ))}
-          </SingleSelect>
-        </Box>
-      </Flex>
-      {!currentData && isError && !isFetching && <LoadFailure error={error} onRetry={() => void refetch()} />}
-      {!currentData && (isFetching || !isError) && (
-        <>
-          <VisuallyHidden role="status">{text('timeline.loading')}</VisuallyHidden>
-          <SkeletonBar $width="100%" $height="16rem" />
-        </>
-      )}
-      {currentData && shown.length === 0 && <Typography textColor="neutral600">{text('timeline.empty')}</Typography>}
-      {order === 'oldest' && loadOlder}
+    <TimelineCaseContext.Provider value={timelineCase}>
       <RestorableContext.Provider value={restorable}>
-        <TimelineList>
-          {shown.map((entry) => (
-            <TimelineItem key={entry.id} entry={entry} />
-          ))}
-        </TimelineList>
+        <Frame aria-labelledby={title}>
+          <VisuallyHidden>
+            <h2 id={title}>{text('timeline.title')}</h2>
+          </VisuallyHidden>
+          <TimelineBar view={view} />
+          {!currentData && isError && !isFetching && <LoadFailure error={error} onRetry={() => void refetch()} />}
+          {!currentData && (isFetching || !isError) && (
+            <>
+              <VisuallyHidden role="status">{text('timeline.loading')}</VisuallyHidden>
+              <SkeletonBar $width="100%" $height="16rem" />
+            </>
+          )}
+          {currentData && entries.length === 0 && (
+            <Typography textColor="neutral600">{text(isFiltered ? 'timeline.empty.filtered' : 'timeline.empty')}</Typography>
+          )}
+          {entries.length > 0 && (
+            <TimelineFeed key={JSON.stringify(of)} entries={entries} isBusy={isFetching || more.isLoading} onEnd={more.onEnd} />
+          )}
+          {more.hasFailed && (
+            <Button variant="tertiary" onClick={more.retry}>
+              {text('timeline.older.retry')}
+            </Button>
+          )}
+          {moved && <MovedBar moved={moved} onClose={() => setMoved(null)} />}
+        </Frame>
       </RestorableContext.Provider>
-      {order === 'newest' && loadOlder}
-    </Flex>
+    </TimelineCaseContext.Provider>
   );
 }
+
+/** The next page of a timeline, asked for once. */
+function useMore(of: TimelineOf, next: string | null) {
+  const [load, { isLoading, isError, originalArgs }] = useMoreActivities();
+  const hasFailed = isError && originalArgs?.cursor === next;
+  const { documentId, order, kind, person } = of;
+  const retry = useCallback(() => {
+    if (next !== null) void load({ documentId, order, kind, person, cursor: next });
+  }, [load, documentId, order, kind, person, next]);
+  return { isLoading, hasFailed, retry, onEnd: next === null || hasFailed ? null : retry };
+}
+
+function MovedBar({ moved, onClose }: { moved: Moved; onClose: () => void }) {
+  const text = useText();
+  return (
+    <Bar role="status">
+      <span>{text('move.done', { number: moved.to.number })}</span>
+      <Flex gap={2}>
+        <UndoMove record={moved.record} onDone={onClose} />
+        <Button size="S" variant="tertiary" onClick={onClose}>
+          {text('move.close')}
+        </Button>
+      </Flex>
+    </Bar>
+  );
+}
+
+const Frame = styled.section`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[3]};
+  min-width: 0;
+  min-height: 0;
+`;
+
+const Bar = styled.div`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.spaces[3]};
+  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[4]}`};
+  border: 1px solid ${({ theme }) => theme.colors.primary200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.primary100};
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+`;

@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core';
+import { barriers, launchBrowser } from '../harness/browser';
+import { AGENT } from '../harness/credentials';
+import { eventually } from '../harness/eventually';
+import { openHelpdesk } from '../harness/panel';
+import { caseRow } from '../harness/rows';
+import { submission } from '../harness/submission';
+import { useApp } from '../harness/suite';
+
+const suite = useApp();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function openCase() {
+  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission() });
+  return caseRow(suite, body.data.number);
+}
+
+/** Puts an activity of the agent on a timeline. */
+async function addActivity(row: { id: number }, part: object): Promise<void> {
+  const { id } = await suite.database.knex('admin_users').where({ email: AGENT.email }).first('id');
+  await suite.database.knex('helpdesk_activities').insert({
+    case_id: row.id,
+    kind: 'note',
+    channel: 'admin',
+    direction: 'internal',
+    visibility: 'internal',
+    actor_kind: 'admin-user',
+    actor_id: String(id),
+    actor_name: 'Petr Agent',
+    cause: 'case-page',
+    correlation_id: 'test',
+    at: new Date(),
+    ...part,
+  });
+}
+
+async function openTimeline(row: { number: string; document_id: string }): Promise<Page> {
+  const page = await openHelpdesk(browser, suite, AGENT);
+  await page.goto(suite.url(`/admin/plugins/helpdesk/cases/${row.document_id}`));
+  await page.getByRole('feed').waitFor();
+  return page;
+}
+
+it('an agent filters the timeline, words a note in another way, moves it to another case and back', async () => {
+  const [row, other] = [await openCase(), await openCase()];
+  await addActivity(row, { body: 'The carrier was called.' });
+  const page = await openTimeline(row);
+  const feed = page.getByRole('feed');
+  const note = feed.getByText('The carrier was called.');
+  await note.waitFor();
+
+  await page.getByRole('button', { name: 'Messages', exact: true }).click();
+  await feed.getByText('Nobody can get in.').first().waitFor();
+  expect(await note.count()).toBe(0);
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await note.waitFor();
+
+  const menu = () => feed.locator('[data-entry]').filter({ hasText: 'The carrier' }).getByRole('button', { name: 'More actions' });
+  await menu().click();
+  await page.getByRole('menuitem', { name: 'Edit note' }).click();
+  await page.getByRole('textbox', { name: 'Note', exact: true }).fill('The carrier was written to.');
+  await page.getByRole('button', { name: 'Save note' }).click();
+  await feed.getByText('The carrier was written to.').waitFor();
+  await feed.getByText('edited by Petr Agent').waitFor();
+  await menu().click();
+  await page.getByRole('menuitem', { name: 'Earlier wordings' }).click();
+  await page.getByRole('dialog').getByText('The carrier was called.').waitFor();
+  expect(await barriers(page, '[role="dialog"]')).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await menu().click();
+  await page.getByRole('menuitem', { name: 'Move to another case' }).click();
+  await page.getByLabel('Which case').fill(other.number);
+  await page.getByRole('radio', { name: other.number }).check();
+  await page.getByRole('button', { name: `Move to ${other.number}` }).click();
+  await page.getByText(`Moved to ${other.number}.`).waitFor();
+  await feed.getByText('The carrier was written to.').waitFor({ state: 'detached' });
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await feed.getByText('The carrier was written to.').waitFor();
+  expect(await feed.getByRole('link', { name: other.number }).count()).toBe(2);
+  expect(await barriers(page, '[role="feed"]')).toEqual([]);
+});
+
+it('a mail with HTML runs nothing, loads no image from elsewhere until it is asked to, and folds what it quotes', async () => {
+  const row = await openCase();
+  const html =
+    '<p>Good <b>morning</b></p><img data-remote-src="https://images.example.test/logo.png" alt="Logo">' +
+    '<script>parent.document.title = "taken over"</script><img src="x" onerror="parent.document.title = \'taken over\'">' +
+    '<div data-quote="self">What was said before</div>';
+  await addActivity(row, { kind: 'message', channel: 'email', direction: 'in', visibility: 'public', body: 'Good morning', html });
+  const page = await openTimeline(row);
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(request.url()));
+  const frame = page.frameLocator('iframe[title="Message"]');
+  await frame.getByText('morning').waitFor();
+  expect(await frame.getByText('What was said before').isVisible()).toBe(false);
+  await frame.getByText('Show quoted text').click();
+  await frame.getByText('What was said before').waitFor();
+  expect(requested.filter((url) => url.includes('images.example.test'))).toEqual([]);
+  expect(await page.title()).not.toBe('taken over');
+
+  await page.getByRole('button', { name: 'Show images' }).click();
+  await frame.getByRole('img', { name: 'Logo' }).waitFor({ state: 'attached' });
+  expect(await frame.getByRole('img', { name: 'Logo' }).getAttribute('src')).toBe('https://images.example.test/logo.png');
+  expect(await page.title()).not.toBe('taken over');
+});
+
+it('a long timeline keeps few entries in the page, and is walked through by keyboard', async () => {
+  const row = await openCase();
+  for (let n = 1; n <= 120; n += 1) await addActivity(row, { body: `note ${n} of many` });
+  const page = await openTimeline(row);
+  const feed = page.getByRole('feed');
+  await feed.getByText('note 120 of many').waitFor();
+  expect(await feed.locator('[data-entry]').count()).toBeLessThan(40);
+  // From one to the next by keyboard.
+  await feed.locator('[data-entry]').first().focus();
+  await page.keyboard.press('PageDown');
+  await eventually(async () => expect(await page.locator(':focus').getAttribute('aria-posinset')).toBe('2'));
+});
