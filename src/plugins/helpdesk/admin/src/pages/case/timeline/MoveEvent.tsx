@@ -18,7 +18,7 @@ export function MoveEvent({ activity }: { activity: Activity }) {
   return (
     <EventLine>
       {move.way === 'out' ? <ArrowRight aria-hidden /> : <ArrowLeft aria-hidden />}
-      <span>{text(`move.${move.way}`, { what: text(kindText(move.kind)) })}</span>
+      <span>{text(`move.${move.way}`, { what: text(`move.what.${namedKind(move.kind)}`) })}</span>
       {move.other ? (
         <Link tag={NavLink} to={casePath(move.other.documentId)}>
           {move.other.number}
@@ -32,13 +32,6 @@ export function MoveEvent({ activity }: { activity: Activity }) {
   );
 }
 
-function kindText(kind: Activity['kind']) {
-  switch (kind) {
-    case 'note':
-    case 'call':
-    case 'attachment':
-      return `move.what.${kind}` as const;
-    default:
-      return 'move.what.message' as const;
-  }
+function namedKind(kind: Activity['kind']) {
+  return kind === 'note' || kind === 'call' || kind === 'attachment' ? kind : 'message';
 }
