@@ -54,8 +54,8 @@ describe('open cases and mounted pages', () => {
     expect(placeOf(left.panes, '/plugins/helpdesk/start')).toEqual({ pathname: '/plugins/helpdesk/start', search: '' });
   });
 
-  test('the designer does not stay mounted', () => {
-    expect(keys(visited(['designer', 'cases']))).toEqual(['cases']);
+  test('the designer does not stay mounted, nor does what only leads on', () => {
+    expect(keys(visited(['designer', '', 'nowhere', 'cases']))).toEqual(['cases']);
   });
 
   test('the pages that were longest out of sight go, but for those with unsaved work', () => {

@@ -20,21 +20,19 @@ interface PaneViewProps {
 export const PaneView = memo(function PaneView({ location, isActive, children }: PaneViewProps) {
   const area = useRef<HTMLDivElement>(null);
   const focused = useRef<HTMLElement | null>(null);
-  const wasActive = useRef(isActive);
 
-  // Back where the reader was: a page that comes into sight takes the focus.
+  // A page that comes into sight takes the focus, back to where the reader was in it.
   useLayoutEffect(() => {
-    const returns = isActive && !wasActive.current;
-    wasActive.current = isActive;
-    if (!returns) return;
+    if (!isActive) return;
     const target = focused.current?.isConnected ? focused.current : area.current?.querySelector<HTMLElement>('main');
-    target?.focus({ preventScroll: true });
+    (target ?? area.current)?.focus({ preventScroll: true });
   }, [isActive]);
 
   return (
     <ActiveTabContext.Provider value={isActive}>
       <Area
         ref={area}
+        tabIndex={-1}
         data-active={isActive || undefined}
         aria-hidden={!isActive || undefined}
         onFocus={({ target }) => {
@@ -59,6 +57,7 @@ const Area = styled.div`
   flex-direction: column;
   overflow: auto;
   contain: strict;
+  outline: 0;
 
   &:not([data-active]) {
     visibility: hidden;

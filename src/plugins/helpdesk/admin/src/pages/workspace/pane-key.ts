@@ -1,7 +1,7 @@
 import { HOME } from '../../routes';
 
-/** Pages that are built anew with every visit; all others stay mounted behind the tabs. */
-const BUILT_ANEW = ['designer', 'people'];
+/** Areas that stay mounted behind the tabs; what is elsewhere, redirections among it, is built anew with every visit. */
+const MOUNTED = ['start', 'cases', 'contacts', 'activities'];
 
 /**
  * Which pane an address is shown in: `cases/<documentId>` for a case, the first segment below Helpdesk for the rest.
@@ -34,5 +34,5 @@ export function replacesPage(key: string, from: string, to: string): boolean {
 }
 
 export function staysMounted(key: string): boolean {
-  return !BUILT_ANEW.includes(key);
+  return MOUNTED.includes(key) || caseOfPane(key) !== null;
 }

@@ -45,11 +45,18 @@ export function TabLink({ tab, isShown, onClose, onDescribe, onMove }: TabLinkPr
     onClose(documentId);
   }
 
-  function handleKeyDown(event: KeyboardEvent): void {
+  function handleKeyDown(event: KeyboardEvent<HTMLAnchorElement>): void {
     const step = STEPS[event.key];
-    if (event.key === 'Delete') onClose(documentId);
-    else if (step && event.altKey && event.shiftKey) onMove(documentId, step);
-    else return;
+    const link = event.currentTarget;
+    if (event.key === 'Delete') {
+      const item = link.closest('li');
+      (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('a')?.focus();
+      onClose(documentId);
+    } else if (step && event.altKey && event.shiftKey) {
+      onMove(documentId, step);
+      // What is moved in the document loses the focus.
+      requestAnimationFrame(() => link.focus());
+    } else return;
     event.preventDefault();
   }
 
