@@ -152,7 +152,7 @@ describe('a reply', () => {
     const answers = await Promise.all([1, 2, 3].map(() => reply(kase, {}, headers)));
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(new Set(answers.map(({ body }) => body.data.activityId)).size).toBe(1);
-    expect(await reply(kase, {}, headers)).toMatchObject({ status: 201, body: answers[0]?.body });
+    expect(await reply(kase, {}, headers)).toMatchObject({ status: 201, body: { data: { undoUntil: answers[0]?.body.data.undoUntil } } });
     expect(await countRows(suite, 'helpdesk_outbox', { case_id: kase.id, automatic: false })).toBe(1);
     const other = await reply(kase, { text: 'Other words' }, headers);
     expect(other).toMatchObject({ status: 409, body: { error: { name: 'IdempotencyKeyReused' } } });
@@ -438,4 +438,47 @@ it('keeps who was written to with the message', async () => {
     .where({ id: Number(body.data.activityId) })
     .first('data');
   expect(jsonColumn(row.data)).toMatchObject({ to: ['jana@example.test'], cc: ['boss@example.test'], template: 'acknowledgement' });
+});
+
+describe('templates in a case (R125)', () => {
+  const publish = (body: Record<string, string>) =>
+    suite.call('/api/helpdesk/configuration', {
+      method: 'PUT',
+      json: { format: 1, templates: [{ slug: 'thanks', name: 'Thanks', subject: { en: 'Re: {{case.number}}' }, body }] },
+      headers: fullToken(),
+    });
+  const template = (kase: TestCase, headers = agent) => suite.call(pathOf(kase, 'templates/thanks'), { headers });
+
+  it('are filled in for the case, the client and whoever writes, without the secret of the link', async () => {
+    const body = { en: 'Hello {{contact.name}},\n{{case.trackingUrl}}\n{{agent.name}} ({{agent.email}}), {{campaign.name}}' };
+    expect(await publish(body)).toMatchObject({ status: 200 });
+    const kase = await openCase(suite);
+    expect((await template(kase)).body.data).toEqual({
+      slug: 'thanks',
+      subject: `Re: ${kase.number}`,
+      text: `Hello Jana Malá,\n${suite.app.url}/track/#…\nPetr Agent (${AGENT.email}), Support`,
+      language: 'en',
+      unfilled: [],
+    });
+    expect(await template(kase, frontOffice)).toMatchObject({ status: 403 });
+    expect(await suite.call(pathOf(kase, 'templates/nothing'), { headers: agent })).toMatchObject({ status: 404 });
+  });
+
+  it('speak the language of the client where they can, and name what they could not say', async () => {
+    expect(await publish({ en: 'Hello', cs: 'Dobrý den, {{agent.firstName}}' })).toMatchObject({ status: 200 });
+    const kase = await openCase(suite);
+    await suite.database.knex('contacts').where({ display_name: 'Jana Malá' }).update({ language: 'cs-CZ' });
+    await suite.database.knex('admin_users').where({ email: AGENT.email }).update({ firstname: '' });
+    try {
+      expect((await template(kase)).body.data).toMatchObject({ text: 'Dobrý den, ', language: 'cs', unfilled: ['agent-first-name'] });
+      const listed = (await suite.call(pathOf(kase, 'templates'), { headers: agent })).body.data;
+      expect(listed).toEqual([
+        { slug: 'thanks', name: 'Thanks', speaksClientsLanguage: true },
+        { slug: 'acknowledgement', name: 'Acknowledgement', speaksClientsLanguage: true },
+      ]);
+    } finally {
+      await suite.database.knex('admin_users').where({ email: AGENT.email }).update({ firstname: AGENT.firstname });
+      await suite.database.knex('contacts').where({ display_name: 'Jana Malá' }).update({ language: null });
+    }
+  });
 });

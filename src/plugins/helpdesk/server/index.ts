@@ -34,6 +34,7 @@ import register from './register';
 import { routes } from './routes';
 import { createTagsController } from './tags/tags-http';
 import { createTasksController } from './tasks/tasks-http';
+import { createTemplatesController } from './templates/templates-http';
 import { createWorkspaceController } from './workspace/workspace-http';
 import { createViewsController } from './views/views-http';
 
@@ -68,6 +69,7 @@ export default {
     tasks: createTasksController,
     views: createViewsController,
     workspace: createWorkspaceController,
+    templates: createTemplatesController,
     uploads: createUploadsController,
   },
   services: {

@@ -62,6 +62,8 @@ export const routes = {
       adminRoute('POST', '/cases/:documentId/messages', 'messages.reply', 'cases.write-replies'),
       adminRoute('POST', '/cases/:documentId/messages/:activityId/undo', 'messages.undo', 'cases.write-replies'),
       adminRoute('POST', '/cases/:documentId/notes', 'messages.note', 'cases.edit-cases'),
+      adminRoute('GET', '/cases/:documentId/templates', 'templates.find', 'cases.write-replies'),
+      adminRoute('GET', '/cases/:documentId/templates/:slug', 'templates.findOne', 'cases.write-replies'),
       adminRoute('GET', '/cases/:documentId/mentionable', 'messages.mentionable', 'cases.read-cases'),
       adminRoute('POST', '/cases/:documentId/uploads', 'uploads.add', 'cases.edit-cases', 'cases.write-replies'),
       adminRoute('DELETE', '/cases/:documentId/uploads/:id', 'uploads.remove', 'cases.edit-cases', 'cases.write-replies'),

@@ -21,7 +21,12 @@ export function hasText(texts: Localised): boolean {
  * @param fallback what to show when neither the reader's language, English nor any other is there
  */
 export function localise(texts: Localised | null | undefined, language: string, fallback = ''): string {
-  if (!texts) return fallback;
+  const chosen = texts && languageOf(texts, language);
+  return (chosen && texts[chosen]) ?? fallback;
+}
+
+/** The language in which a reader is shown a text, see `localise`; undefined when there is none in any. */
+export function languageOf(texts: Localised, language: string): string | undefined {
   const [base = language] = language.split('-');
-  return texts[language] ?? texts[base] ?? texts.en ?? Object.values(texts)[0] ?? fallback;
+  return [language, base, 'en'].find((tag) => texts[tag] !== undefined) ?? Object.keys(texts)[0];
 }

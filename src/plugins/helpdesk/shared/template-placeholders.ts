@@ -6,6 +6,9 @@ export const TEMPLATE_PLACEHOLDERS = {
   'case-tracking': 'case.trackingUrl',
   'contact-name': 'contact.name',
   'campaign-name': 'campaign.name',
+  'agent-name': 'agent.name',
+  'agent-first-name': 'agent.firstName',
+  'agent-email': 'agent.email',
 } as const;
 
 export type TemplatePlaceholder = keyof typeof TEMPLATE_PLACEHOLDERS;

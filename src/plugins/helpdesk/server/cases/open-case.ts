@@ -249,6 +249,7 @@ function prepareAcknowledgement(strapi: Core.Strapi, command: OpenCase, opened: 
   if (!acknowledge || !campaign.acknowledgement) return null;
   const { to, language } = acknowledge;
   const { secret, mail } = settings(strapi);
+  const us = localise(campaign.name, language);
   const view = {
     case: {
       number: opened.number,
@@ -257,7 +258,8 @@ function prepareAcknowledgement(strapi: Core.Strapi, command: OpenCase, opened: 
       trackingUrl: opened.trackingUrl,
     },
     contact: { name: command.requesterName },
-    campaign: { name: localise(campaign.name, language) },
+    campaign: { name: us },
+    agent: { name: us, firstName: us, email: mail.from },
   };
   return acknowledgement(campaign.acknowledgement, view, { to, language, caseDocumentId: opened.documentId }, { from: mail.from, secret });
 }

@@ -174,6 +174,14 @@ export async function readCatalogue(db: Db, report: (problem: string) => void): 
     categories,
     forms: new Map([...forms.values()].map((form) => [form.slug, form])),
     members,
+    templates: new Map(
+      [...templateRows]
+        .sort((a, b) => String(a.name).localeCompare(String(b.name)))
+        .flatMap((row) => {
+          const text = templates.get(row.id);
+          return text ? [[String(row.slug), { slug: String(row.slug), name: String(row.name), text }] as const] : [];
+        }),
+    ),
     consentPurposes: new Map([...purposes.values()].map((purpose) => [purpose.key, purpose])),
   };
 }

@@ -32,6 +32,13 @@ export interface ConsentPurpose {
   version: number;
 }
 
+/** A message that was written beforehand (R125). */
+export interface Template {
+  slug: string;
+  name: string;
+  text: CompiledTemplate;
+}
+
 export interface Campaign {
   id: number;
   documentId: string;
@@ -59,6 +66,8 @@ export interface Catalogue {
   categories: Category[];
   forms: Map<string, Form>;
   consentPurposes: Map<string, ConsentPurpose>;
+  /** By slug, in the order of their names. */
+  templates: Map<string, Template>;
   /** Who works in which campaign, by its database id (R60); also of campaigns that are left out because they do not work. */
   members: Map<number, CampaignMembers>;
 }

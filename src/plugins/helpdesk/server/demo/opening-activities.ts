@@ -59,6 +59,7 @@ export function openingActivities(opening: Opening, snapshot: CaseSnapshot, talk
 function acknowledgement({ contact }: Opening, { number, subject }: CaseSnapshot, { campaign, publicUrl }: StoryWorld): NewActivity[] {
   const [to] = contact.emails;
   if (!to || !campaign.acknowledgement) return [];
+  const us = localise(campaign.name, contact.language);
   const mail = campaign.acknowledgement.render(
     {
       // Timelines never hold the token.
@@ -69,7 +70,8 @@ function acknowledgement({ contact }: Opening, { number, subject }: CaseSnapshot
         trackingUrl: trackingUrl(publicUrl, '…'),
       },
       contact: { name: contact.displayName },
-      campaign: { name: localise(campaign.name, contact.language) },
+      campaign: { name: us },
+      agent: { name: us, firstName: us, email: '' },
     },
     contact.language,
   );

@@ -10,6 +10,7 @@ const published = (definition: ReturnType<typeof form>) =>
       categories: [],
       generation: 1,
       consentPurposes: new Map(),
+      templates: new Map(),
       members: new Map(),
       forms: new Map([['f', { id: 1, slug: 'f', title: { en: 'F' }, isPublic: true, version: 3, definition, consents: [] }]]),
     } satisfies Catalogue,

@@ -39,7 +39,11 @@ export function createMessagesController({ strapi }: { strapi: Core.Strapi }) {
         language: requestedLanguage(ctx),
       });
       ctx.status = 201;
-      ctx.body = { data: { activityId: String(activityId), undoUntil }, meta: { caseRevision } } satisfies SendReply.Response;
+      const undoSeconds = Math.max(0, Math.round((Date.parse(undoUntil) - Date.now()) / 1_000));
+      ctx.body = {
+        data: { activityId: String(activityId), undoUntil, undoSeconds },
+        meta: { caseRevision },
+      } satisfies SendReply.Response;
     },
 
     /** `POST /helpdesk/cases/:documentId/messages/:activityId/undo` */

@@ -51,3 +51,14 @@ export async function readActors(db: Db, userIds: number[]): Promise<Map<number,
     ]),
   );
 }
+
+/** How a colleague who writes to a client is called; what is not known is empty. */
+export async function findAgent(db: Db, actor: Actor): Promise<{ name: string; firstName: string; email: string }> {
+  const row =
+    actor.kind === 'admin-user'
+      ? await db('admin_users')
+          .where({ id: Number(actor.id) })
+          .first('firstname', 'email')
+      : undefined;
+  return { name: actor.name, firstName: row?.firstname ?? '', email: row?.email ?? '' };
+}

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { localise, type Localised } from '../../shared/localised';
+import { languageOf, localise, type Localised } from '../../shared/localised';
 
 /**
  * What a template may speak of. Templates see this and nothing else: never entities, so that no secret column can be
@@ -9,6 +9,8 @@ export interface CaseView {
   case: { number: string; subject: string; status: string; trackingUrl: string };
   contact: { name: string };
   campaign: { name: string };
+  /** Who writes; our side as a whole where no person does. */
+  agent: { name: string; firstName: string; email: string };
 }
 
 export interface RenderedTemplate {
@@ -17,6 +19,10 @@ export interface RenderedTemplate {
 }
 
 export interface CompiledTemplate {
+  /** The language that its text is in for a reader of that one; undefined when it has none. */
+  languageFor(language: string): string | undefined;
+  /** What it says of the view in that language, such as `contact.name`, but for what stands under a condition. */
+  placeholders(language: string): string[];
   /** @param language the reader's language tag; see `localise` for what stands in for a missing one */
   render(view: CaseView, language: string): RenderedTemplate;
 }
@@ -39,6 +45,7 @@ const SAMPLE: CaseView = {
   case: { number: 'SUP-000001', subject: 'Sample', status: 'New', trackingUrl: 'https://example.com/track/#token' },
   contact: { name: 'Jana Malá' },
   campaign: { name: 'Support' },
+  agent: { name: 'Petr Novák', firstName: 'Petr', email: 'petr@example.com' },
 };
 
 /**
@@ -53,14 +60,23 @@ export function compileTemplate(source: { subject: Localised; body: Localised })
   const bodies = compileAll(source.body);
   for (const render of [...subjects.values(), ...bodies.values()]) render(SAMPLE);
 
-  const pick = (templates: Map<string, (view: CaseView) => string>, view: CaseView, language: string): string => {
-    const chosen = localise(Object.fromEntries([...templates.keys()].map((key) => [key, key])), language);
-    return templates.get(chosen)?.(view) ?? '';
-  };
+  const pick = (texts: Localised, templates: Map<string, (view: CaseView) => string>, view: CaseView, language: string): string =>
+    templates.get(languageOf(texts, language) ?? '')?.(view) ?? '';
   return {
+    languageFor: (language) => languageOf(source.body, language),
+    placeholders: (language) => [...new Set([localise(source.subject, language), localise(source.body, language)].flatMap(placeholdersOf))],
     render: (view, language) => ({
-      subject: pick(subjects, view, language).replace(/\s+/g, ' ').trim(),
-      text: pick(bodies, view, language),
+      subject: pick(source.subject, subjects, view, language).replace(/\s+/g, ' ').trim(),
+      text: pick(source.body, bodies, view, language),
     }),
   };
+}
+
+/** Paths that a text prints wherever it is read; what stands under a condition may be missing on purpose. */
+function placeholdersOf(source: string): string[] {
+  return Handlebars.parse(source).body.flatMap((statement) => {
+    if (statement.type !== 'MustacheStatement') return [];
+    const { path } = statement as hbs.AST.MustacheStatement;
+    return path.type === 'PathExpression' ? [(path as hbs.AST.PathExpression).original] : [];
+  });
 }

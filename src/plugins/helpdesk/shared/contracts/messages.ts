@@ -64,6 +64,8 @@ export namespace SendReply {
       activityId: string;
       /** Until when it can be taken back; ISO 8601. */
       undoUntil: string;
+      /** How long that is, for clocks that differ. */
+      undoSeconds: number;
     };
     meta: { caseRevision: number };
   }

@@ -5,6 +5,7 @@ import type { CaseCard } from '../../../../shared/contracts/cases';
 import { useTasks } from '../../api/cases-api';
 import { useText } from '../../components/use-text';
 import { CaseHeader } from './CaseHeader';
+import { Composer } from './composer/Composer';
 import { ContactPanel } from './contact/ContactPanel';
 import { DetailsPanel } from './DetailsPanel';
 import { FormPanels } from './form/FormPanels';
@@ -63,7 +64,15 @@ export function CaseCardView({ card, onRefused, onDirty }: CaseCardViewProps) {
           <ContactPanel card={card} onRefused={onRefused} />
           <DetailsPanel card={card} />
         </Side>
-        <CardTabs tabs={tabs} conversation={<Timeline documentId={documentId} />}>
+        <CardTabs
+          tabs={tabs}
+          conversation={
+            <>
+              <Timeline documentId={documentId} />
+              <Composer key={documentId} documentId={documentId} />
+            </>
+          }
+        >
           {beside()}
         </CardTabs>
       </Columns>
