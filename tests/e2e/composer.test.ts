@@ -43,7 +43,7 @@ const PNG = Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000
 
 it('a reply is written by keyboard with a template and a file, survives a reload, is taken back and sent again', async () => {
   const kase = await openCase(suite, { subject: 'Gate stuck' });
-  let page = await openCard(kase);
+  const page = await openCard(kase);
 
   await page.keyboard.press('r');
   await words(page).pressSequentially('/works');
