@@ -49,6 +49,8 @@ export const WHO_MAY: Record<RouteName, string> = {
   'POST /cases/:documentId/messages': 'AHSX',
   'POST /cases/:documentId/messages/:activityId/undo': 'AHSX',
   'POST /cases/:documentId/notes': 'AHSX',
+  'GET /cases/:documentId/templates': 'AHSX',
+  'GET /cases/:documentId/templates/:slug': 'AHSX',
   'GET /cases/:documentId/mentionable': 'AHSFX',
   'POST /cases/:documentId/uploads': 'AHSX',
   'DELETE /cases/:documentId/uploads/:id': 'AHSX',

@@ -266,6 +266,21 @@ describe('taking a reply back', () => {
     expect(sink.received.filter(({ text }) => text?.includes('Oops'))).toEqual([]);
   });
 
+  it('takes the first response back too, unless there was another', async () => {
+    const kase = await openCase(suite);
+    const firstResponse = async () => (await suite.database.knex('cases').where({ id: kase.id }).first()).first_responded_at;
+    expect(await firstResponse()).toBeNull();
+    const first = await reply(kase);
+    const at = await firstResponse();
+    expect(at).not.toBeNull();
+    const second = await reply(kase, { text: 'More' });
+    expect(await firstResponse()).toEqual(at);
+    await undo(kase, first.body.data.activityId);
+    expect(Number(new Date(await firstResponse()))).toBeGreaterThanOrEqual(Number(new Date(at)));
+    await undo(kase, second.body.data.activityId);
+    expect(await firstResponse()).toBeNull();
+  });
+
   it('is about a reply of that case', async () => {
     const kase = await openCase(suite);
     const other = await openCase(suite);

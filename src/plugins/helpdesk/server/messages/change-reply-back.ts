@@ -5,7 +5,7 @@ import { changeCase } from '../cases/change-case';
 import { changeWithinCase, type CaseCommand, type CaseScope } from '../cases/change-within-case';
 import { withdrawMessage } from '../outbox/outbox-store';
 import { alreadySent, forbidden, notFound } from '../platform/errors';
-import { findReply, type ReplyData } from './message-store';
+import { findReply, updateFirstResponse, type ReplyData } from './message-store';
 
 /** What was said, to be written once more, and where the case stands. */
 export interface WithdrawnReply {
@@ -36,6 +36,7 @@ export async function changeReplyBack(
     if (reply.state !== 'withdrawn') {
       if (!(await withdrawMessage(db, reply.activityId))) throw alreadySent();
       await releaseFiles(db, reply.activityId, at);
+      await updateFirstResponse(db, snapshot.id);
       await record([{ kind: 'withdrawal', direction: 'internal', visibility: 'internal', data: { message: reply.activityId } }]);
       statusStays = !(await changeStatusBack(strapi, command, scope, reply.data));
     }

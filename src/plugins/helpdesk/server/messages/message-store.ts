@@ -72,3 +72,14 @@ export async function findReply(db: Db, caseId: number, activityId: number): Pro
     state: row.state,
   };
 }
+
+/** Notes when a colleague first answered the client (R129), by what was said and not taken back. */
+export async function updateFirstResponse(db: Db, caseId: number): Promise<void> {
+  const [first] = await db(activityModel.tableName)
+    .where({ case_id: caseId, kind: 'message', direction: 'out', visibility: 'public', actor_kind: 'admin-user' })
+    .whereNotIn('id', withdrawnMessages(db, caseId))
+    .min({ at: 'at' });
+  await db('cases')
+    .where({ id: caseId })
+    .update({ first_responded_at: first?.at ?? null });
+}

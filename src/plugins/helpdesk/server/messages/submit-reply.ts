@@ -9,7 +9,7 @@ import { RetryTransaction, type Db } from '../platform/database';
 import { forbidden, validationError } from '../platform/errors';
 import { publicUrl, settings } from '../platform/settings';
 import { readReply, type ReplyInput } from './message-input';
-import { messageIdsOfCase, type ReplyData } from './message-store';
+import { messageIdsOfCase, updateFirstResponse, type ReplyData } from './message-store';
 import { ownAddresses, replyMail } from './reply-mail';
 import { replySubject } from './reply-subject';
 import { resolveFiles } from './resolve-files';
@@ -120,6 +120,7 @@ async function writeReply(
   if (!(await useUploads(db, input.attachments, activityId))) throw new RetryTransaction();
   const undoUntil = new Date(at.getTime() + mail.undoSeconds * 1_000);
   await insertOutboxMessage(db, message, { caseId, activityId, at, undoUntil, state: 'pending' });
+  await updateFirstResponse(db, caseId);
   afterCommit(() => announceOutbox(strapi));
   return { activityId, undoUntil };
 }
