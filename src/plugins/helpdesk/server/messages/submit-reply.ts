@@ -42,11 +42,11 @@ export async function submitReply(strapi: Core.Strapi, command: SubmitReply): Pr
   const read = readReply(command.data);
   if (!read.ok) throw validationError(read.errors);
   const { input } = read;
-  checkMailbox(strapi, input);
 
   const key = { key: command.idempotencyKey, scope: ['reply', String(actor.id), command.caseDocumentId], content: input };
   return submitOnce<SubmittedReply>(strapi, key, async (spend) => {
     const { result } = await changeWithinCase(strapi, command, async (db, scope) => {
+      checkMailbox(strapi, input);
       const { activityId, undoUntil } = await writeReply(strapi, db, scope, input, Number(actor.id));
       if (input.status !== undefined) await changeStatus(strapi, command, input.status);
       const submitted = { activityId, undoUntil: undoUntil.toISOString(), caseRevision: scope.snapshot.revision + 1 };
