@@ -1,5 +1,5 @@
 import { refusalOf } from '../../src/plugins/helpdesk/admin/src/api/refusal';
-import { answersWith, toSend, without, withoutPlace, type Typed } from '../../src/plugins/helpdesk/admin/src/pages/case/form/typed-answers';
+import { answersWith, toSend, withoutPlace, type Typed } from '../../src/plugins/helpdesk/admin/src/pages/case/form/typed-answers';
 import { field, form } from '../builders/form';
 
 describe('answers that are typed into the form of a case', () => {
@@ -15,7 +15,6 @@ describe('answers that are typed into the form of a case', () => {
       colour: 'red',
     });
     expect(toSend(typed)).toEqual({ plate: '2CD', note: null });
-    expect(without(typed, 'plate')).toEqual({ note: typed.note });
   });
 
   it('have no place where the field went, was hidden or became another, and stay in sight', () => {

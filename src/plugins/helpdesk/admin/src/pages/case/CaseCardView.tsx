@@ -1,47 +1,61 @@
 import { useMemo } from 'react';
-import { usePersistentState } from '@strapi/strapi/admin';
+import { Button } from '@strapi/design-system';
+import { usePersistentState, useRBAC } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 import type { CaseCard } from '../../../../shared/contracts/cases';
+import { actionId } from '../../../../shared/permissions';
 import { useTasks } from '../../api/cases-api';
 import { useText } from '../../components/use-text';
 import { CaseHeader } from './CaseHeader';
 import { Composer } from './composer/Composer';
 import { ContactPanel } from './contact/ContactPanel';
-import { DetailsPanel } from './DetailsPanel';
 import { FormPanels } from './form/FormPanels';
 import { missingAnswers } from './form/missing-answers';
+import { answersWith, typedInto } from './form/typed-answers';
 import { HeaderFields } from './header/HeaderFields';
+import { RelatedCases } from './related/RelatedCases';
+import { CardContext } from './save/card-context';
+import { SaveButton } from './save/SaveButton';
+import { useWorkOnCard } from './save/use-work-on-card';
+import { WorkNotices } from './save/WorkNotices';
 import { CardTabs } from './tabs/CardTabs';
 import { CARD_TABS, CardTabsContext, type CardTab } from './tabs/card-tabs';
 import type { TabOfCard } from './tabs/TabList';
 import { TasksPanel } from './TasksPanel';
 import { Timeline } from './timeline/Timeline';
+import { useClaimOnOpening } from './use-claim-on-opening';
+
+const TO_TAKE_NEXT = [{ action: actionId('cases.own-cases'), subject: null }];
 
 interface CaseCardViewProps {
   card: CaseCard;
   /** Reads the case again. */
-  onRefused: () => void;
-  onDirty: (slug: string, isDirty: boolean) => void;
+  refetch: () => Promise<{ data?: CaseCard }>;
 }
 
 /** A case that is there: its header, who it is about, and everything said and done about it. */
-export function CaseCardView({ card, onRefused, onDirty }: CaseCardViewProps) {
+export function CaseCardView({ card, refetch }: CaseCardViewProps) {
   const text = useText();
   const { documentId } = card;
+  const { work, draft, offer, discardAll } = useWorkOnCard(card, refetch);
+  const claim = useClaimOnOpening(card);
+  const { allowedActions } = useRBAC(TO_TAKE_NEXT);
   const tasks = useTasks(documentId, { refetchOnMountOrArgChange: true });
   // The tab that somebody works with stays the same from case to case.
   const [kept, select] = usePersistentState<CardTab>('HELPDESK_CARD_TAB', 'activities');
   const selected = CARD_TABS.includes(kept) ? kept : 'activities';
   const tabsState = useMemo(() => ({ selected, select }), [selected, select]);
   const forms = card.forms.filter(({ slug }) => slug !== card.headerForm);
+  const missingIn = (form: CaseCard['forms'][number]) => missingAnswers(form, answersWith(form, typedInto(form.slug, work.pending))).length;
   const tabs: TabOfCard[] = [
     { id: 'activities', name: text('card.tab.activities') },
     {
       id: 'forms',
       name: text('card.tab.forms', { count: Math.max(forms.length, 1) }),
-      missing: forms.reduce((sum, form) => sum + missingAnswers(form, form.answers).length, 0),
+      missing: forms.reduce((sum, form) => sum + missingIn(form), 0),
     },
     { id: 'tasks', name: text('card.tab.tasks'), count: tasks.currentData?.filter(({ doneAt }) => doneAt === null).length },
+    { id: 'related', name: text('card.tab.related') },
   ];
 
   function beside(): JSX.Element | null {
@@ -49,36 +63,56 @@ export function CaseCardView({ card, onRefused, onDirty }: CaseCardViewProps) {
       case 'activities':
         return null;
       case 'forms':
-        return <FormPanels card={card} onRefused={onRefused} onDirty={onDirty} />;
+        return <FormPanels card={card} />;
       case 'tasks':
         return <TasksPanel documentId={documentId} />;
+      case 'related':
+        return <RelatedCases documentId={documentId} />;
     }
   }
 
   return (
-    <CardTabsContext.Provider value={tabsState}>
-      <CaseHeader card={card} onRefused={onRefused} />
-      <HeaderFields card={card} onRefused={onRefused} onDirty={onDirty} />
-      <Columns>
-        <Side>
-          <ContactPanel card={card} onRefused={onRefused} />
-          <DetailsPanel card={card} />
-        </Side>
-        <CardTabs
-          tabs={tabs}
-          conversation={
-            <>
-              <Timeline documentId={documentId} />
-              <Composer key={documentId} documentId={documentId} />
-            </>
-          }
-        >
-          {beside()}
-        </CardTabs>
-      </Columns>
-    </CardTabsContext.Provider>
+    <CardContext.Provider value={work}>
+      <CardTabsContext.Provider value={tabsState}>
+        <CaseHeader save={work.mayEdit && <SaveButton draftState={draft.state} mayTakeNext={allowedActions.canOwnCases ?? false} />} />
+        {claim.isClaimed && (
+          <Claimed role="status">
+            <span>{text('card.claimed')}</span>
+            <Button size="S" variant="tertiary" onClick={() => void claim.giveBack()}>
+              {text('card.claimed.undo')}
+            </Button>
+          </Claimed>
+        )}
+        <WorkNotices draft={draft} offer={offer} onDiscard={discardAll} />
+        <HeaderFields card={card} />
+        <Columns>
+          <Side>
+            <ContactPanel card={card} onRefused={() => void refetch()} />
+          </Side>
+          <CardTabs
+            tabs={tabs}
+            conversation={
+              <>
+                <Timeline documentId={documentId} />
+                <Composer key={documentId} documentId={documentId} />
+              </>
+            }
+          >
+            {beside()}
+          </CardTabs>
+        </Columns>
+      </CardTabsContext.Provider>
+    </CardContext.Provider>
   );
 }
+
+const Claimed = styled.div`
+  display: flex;
+  align-items: center;
+  gap: ${({ theme }) => theme.spaces[3]};
+  color: ${({ theme }) => theme.colors.neutral700};
+  font-size: ${({ theme }) => theme.fontSizes[1]};
+`;
 
 const Columns = styled.div`
   display: grid;

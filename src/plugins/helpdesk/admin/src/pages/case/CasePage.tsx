@@ -4,7 +4,6 @@ import { useCase } from '../../api/cases-api';
 import { failureOf } from '../../api/failure';
 import { LoadFailure } from '../../components/LoadFailure';
 import { TabPage } from '../workspace/TabPage';
-import { useUnsaved } from '../workspace/unsaved';
 import { CaseCardView } from './CaseCardView';
 import { CaseMissing } from './CaseMissing';
 import { CaseSkeleton } from './CaseSkeleton';
@@ -16,10 +15,9 @@ export default function CasePage() {
   const { currentData: card, error, isFetching, refetch } = useCase(documentId, { refetchOnMountOrArgChange: true });
 
   useRead(documentId, card?.revision);
-  const { report: onDirty } = useUnsaved(documentId);
 
   function content(): JSX.Element {
-    if (card) return <CaseCardView key={documentId} card={card} onRefused={() => void refetch()} onDirty={onDirty} />;
+    if (card) return <CaseCardView key={documentId} card={card} refetch={refetch} />;
     if (isFetching || !error) return <CaseSkeleton />;
     if (failureOf(error) === 'missing') return <CaseMissing />;
     return <LoadFailure error={error} onRetry={() => void refetch()} />;

@@ -1,30 +1,28 @@
 import { useState } from 'react';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { FormField } from '../../../../../shared/form-fields';
 import { useLocalised } from '../../../components/use-localised';
-import { useText } from '../../../components/use-text';
 import { partsOf } from '../../designer/form/form-order';
 import { answerOf, shownFields } from '../../designer/form/shown-fields';
+import { useCardWork } from '../save/card-context';
 import { AskDialog, canAsk } from './AskDialog';
 import { FieldInput } from './FieldInput';
 import { FormButton } from './FormButton';
-import { RefusalNote } from './RefusalNote';
 import { withoutPlace } from './typed-answers';
 import { useFormFill, type FillProps, type Given } from './use-form-fill';
 import { WithoutPlace } from './WithoutPlace';
 
-/** A form of a case to be filled in, with its buttons. Only what was changed is sent. */
+/** A form of a case to be filled in, with its buttons. It is saved with the card. */
 export function FormFill(props: FillProps) {
   const { card, form } = props;
-  const text = useText();
   const localised = useLocalised();
   const fill = useFormFill(props);
+  const { save } = useCardWork();
   const [asking, setAsking] = useState<{ button: FormField; unmet: { guard: string; message: string }[] } | null>(null);
   const document = { slug: form.slug, ...form.definition };
   const shown = shownFields(document, fill.answers);
   const unplaced = withoutPlace(form, fill.typed);
-  const inSight = new Set([...shown, ...unplaced.map(([key]) => key)]);
 
   async function press(button: FormField, given?: Given): Promise<void> {
     setAsking(null);
@@ -75,7 +73,7 @@ export function FormFill(props: FillProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void fill.save();
+          void save();
         }}
       >
         {partsOf(document).map(({ section, fields }) => {
@@ -95,15 +93,6 @@ export function FormFill(props: FillProps) {
           );
         })}
         <WithoutPlace answers={unplaced} errorOf={fill.errorOf} onLeaveOut={fill.leaveOut} />
-        <RefusalNote refusal={fill.refusal} others={fill.otherErrors(inSight)} />
-        <Flex justifyContent="space-between" gap={2}>
-          <Typography variant="pi" textColor="neutral600" role="status">
-            {fill.isDirty ? text('form.unsaved') : ''}
-          </Typography>
-          <Button type="submit" loading={fill.isBusy} disabled={!fill.isDirty}>
-            {text('form.save')}
-          </Button>
-        </Flex>
       </Sheet>
       {asking && (
         <AskDialog

@@ -3,21 +3,15 @@ import type { CaseCard } from '../../../../../shared/contracts/cases';
 import { useText } from '../../../components/use-text';
 import { FormPanel } from './FormPanel';
 
-interface FormPanelsProps {
-  card: CaseCard;
-  onRefused: () => void;
-  onDirty: (slug: string, isDirty: boolean) => void;
-}
-
 /** The forms of a case, but for the one whose fields stand in its header; R41 where there is none. */
-export function FormPanels({ card, onRefused, onDirty }: FormPanelsProps) {
+export function FormPanels({ card }: { card: CaseCard }) {
   const text = useText();
   const forms = card.forms.filter(({ slug }) => slug !== card.headerForm);
   if (forms.length === 0) return <Typography textColor="neutral600">{text('form.none')}</Typography>;
   return (
     <>
       {forms.map((form) => (
-        <FormPanel key={`${card.documentId}/${form.slug}`} card={card} form={form} onRefused={onRefused} onDirty={onDirty} />
+        <FormPanel key={`${card.documentId}/${form.slug}`} card={card} form={form} />
       ))}
     </>
   );

@@ -1,5 +1,6 @@
 import type { CaseForm } from '../../../../../shared/contracts/cases';
 import type { FormField } from '../../../../../shared/form-fields';
+import { answerKey, type CardEdit } from '../save/card-edits';
 
 /** An answer that is typed but not saved, with the field as it was asked while it was typed. */
 export interface TypedAnswer {
@@ -9,6 +10,16 @@ export interface TypedAnswer {
 
 /** By key of the field. */
 export type Typed = Readonly<Record<string, TypedAnswer>>;
+
+/** What is typed into one form, of all that is not saved in a card. */
+export function typedInto(form: string, pending: Readonly<Record<string, CardEdit>>): Typed {
+  const start = answerKey(form, '');
+  return Object.fromEntries(
+    Object.entries(pending).flatMap(([key, { mine, field }]) =>
+      key.startsWith(start) && field ? [[key.slice(start.length), { value: mine ?? undefined, field }]] : [],
+    ),
+  );
+}
 
 /** The answers of a form as they would be saved; undefined for what was emptied. */
 export function answersWith({ answers }: Pick<CaseForm, 'answers'>, typed: Typed): Record<string, unknown> {
@@ -27,9 +38,4 @@ export function withoutPlace({ definition }: Pick<CaseForm, 'definition'>, typed
     const present = now.get(key);
     return !present || present.hidden || present.kind !== field.kind;
   });
-}
-
-/** Typed answers without one of them. */
-export function without(typed: Typed, key: string): Typed {
-  return Object.fromEntries(Object.entries(typed).filter(([other]) => other !== key));
 }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { CaseCard, CaseForm } from '../../../../../shared/contracts/cases';
 import type { FormField } from '../../../../../shared/form-fields';
-import { useChangeCase, usePressButton } from '../../../api/cases-api';
-import { refusalOf, type BadField, type Refusal } from '../../../api/refusal';
-import { answersWith, toSend, without, type Typed } from './typed-answers';
+import { usePressButton } from '../../../api/cases-api';
+import { refusalOf, type Refusal } from '../../../api/refusal';
+import { useCardWork } from '../save/card-context';
+import { answerKey, answerOfKey } from '../save/card-edits';
+import { answersWith, toSend, typedInto } from './typed-answers';
 
 /** What a status asks for beside the change itself. */
 export interface Given {
@@ -15,93 +17,41 @@ export interface Given {
 export interface FillProps {
   card: CaseCard;
   form: CaseForm;
-  /** Reads the case again. */
-  onRefused: () => void;
-  onDirty: (slug: string, isDirty: boolean) => void;
 }
 
-/** A form of a case while it is filled in: what is typed, what was wrong with it, and how it is saved. */
-export function useFormFill({ card: { documentId }, form, onRefused, onDirty }: FillProps) {
+/** A form of a case while it is filled in: what is typed, what was wrong with it, and its buttons. It is saved with the card. */
+export function useFormFill({ card: { documentId, revision }, form }: FillProps) {
   const { locale: language } = useIntl();
-  const [typed, setTyped] = useState<Typed>({});
-  const [version, setVersion] = useState(form.version);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [changeCase, changing] = useChangeCase();
-  const [pressButton, pressing] = usePressButton();
-  const isDirty = Object.keys(typed).length > 0;
+  const work = useCardWork();
+  const { pending } = work;
   const { slug } = form;
-  useEffect(() => {
-    onDirty(slug, isDirty);
-    return () => onDirty(slug, false);
-  }, [onDirty, slug, isDirty]);
-  const errors = refusal?.kind === 'invalid' ? refusal.errors : [];
+  const [pressButton, { isLoading: isPressing }] = usePressButton();
+  const typed = useMemo(() => typedInto(slug, pending), [slug, pending]);
 
-  function change(field: FormField, value: unknown): void {
-    // The version in which the first answer was typed is the one that the whole is sent as filled in with.
-    if (!isDirty) setVersion(form.version);
-    setTyped({ ...typed, [field.key]: { value, field } });
-    setRefusal((before) =>
-      before?.kind === 'invalid' ? { ...before, errors: before.errors.filter((bad) => keyOf(bad) !== field.key) } : before,
-    );
-  }
-
-  function leaveOut(key: string): void {
-    setTyped(without(typed, key));
-    setRefusal(null);
-  }
-
-  async function run(send: () => Promise<unknown>): Promise<Refusal | null> {
+  async function press(button: string, given: Given = {}): Promise<Refusal | null> {
+    const own = Object.fromEntries(Object.entries(pending).filter(([key]) => answerOfKey(key)?.form === slug));
     try {
-      await send();
-      setTyped({});
-      setRefusal(null);
-      return null;
+      const data = { version: work.versionOf(slug) ?? form.version, answers: toSend(typed), revision, ...given };
+      await pressButton({ documentId, form: slug, button, language, data }).unwrap();
     } catch (error) {
       const refused = refusalOf(error);
-      setRefusal(refused);
-      // The form, or the case, may be another by now.
-      if (refused.kind === 'invalid' || refused.kind === 'conflict') onRefused();
+      work.refuse(refused);
+      // The form may be another by now.
+      if (refused.kind === 'invalid') await work.refresh();
       return refused;
     }
+    await work.settle(own);
+    return null;
   }
 
-  const sentVersion = isDirty ? version : form.version;
   return {
     answers: answersWith(form, typed),
     typed,
-    isDirty,
-    isBusy: changing.isLoading || pressing.isLoading,
-    refusal,
-    change,
-    leaveOut,
-    forgetRefusal: () => setRefusal(null),
-    errorOf: (key: string) => errors.find((bad) => keyOf(bad) === key)?.message,
-    /** Errors of what stands nowhere in the form. */
-    otherErrors: (shown: ReadonlySet<string>) => errors.filter((bad) => !shown.has(keyOf(bad) ?? '')),
-    save: () =>
-      run(() =>
-        changeCase({
-          documentId,
-          language,
-          data: { answers: { [form.slug]: toSend(typed) }, formVersions: { [form.slug]: sentVersion } },
-        }).unwrap(),
-      ),
-    press: (button: string, given: Given = {}) =>
-      run(() =>
-        pressButton({
-          documentId,
-          form: form.slug,
-          button,
-          language,
-          data: { version: sentVersion, answers: toSend(typed), ...given },
-        }).unwrap(),
-      ),
+    isBusy: work.isSaving || isPressing,
+    change: (field: FormField, value: unknown) => work.change(answerKey(slug, field.key), value, { field, version: form.version }),
+    leaveOut: (key: string) => work.leaveOut([answerKey(slug, key)]),
+    forgetRefusal: () => work.refuse(null),
+    errorOf: (key: string) => work.errorOf(answerKey(slug, key)),
+    press,
   };
-}
-
-export type FormFill = ReturnType<typeof useFormFill>;
-
-/** `answers.<form>.<field>` */
-function keyOf({ path }: BadField): string | undefined {
-  return path[0] === 'answers' ? path[2] : undefined;
 }

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
-import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
+import { Flex, TextButton } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useText } from '../../../components/use-text';
 import { answerOf, shownFields } from '../../designer/form/shown-fields';
 import { FieldInput } from '../form/FieldInput';
 import { FormerAnswers } from '../form/FormerAnswers';
-import { RefusalNote } from '../form/RefusalNote';
 import { withoutPlace } from '../form/typed-answers';
 import { useFormFill, type FillProps } from '../form/use-form-fill';
 import { WithoutPlace } from '../form/WithoutPlace';
+import { useCardWork } from '../save/card-context';
 import { HeaderSection } from './HeaderSection';
 import { useColumnCount } from './use-column-count';
 
@@ -19,11 +19,12 @@ const ROWS = 2;
 const FIELD_WIDTH = 220;
 const GAP = 16;
 
-/** Header fields to be filled in, two rows of them until all are asked for. Only what was changed is sent. */
+/** Header fields to be filled in, two rows of them until all are asked for. They are saved with the card. */
 export function HeaderFill(props: FillProps) {
   const { card, form } = props;
   const text = useText();
   const fill = useFormFill(props);
+  const { save, refusal } = useCardWork();
   const grid = useRef<HTMLDivElement>(null);
   const columns = useColumnCount(grid, FIELD_WIDTH, GAP);
   const [isExpanded, setExpanded] = useState(false);
@@ -32,7 +33,7 @@ export function HeaderFill(props: FillProps) {
   const fields = form.definition.fields.filter(({ key }) => shown.has(key));
   const unplaced = withoutPlace(form, fill.typed);
   // Whatever is wrong is in sight.
-  const isWhole = isExpanded || fill.refusal !== null;
+  const isWhole = isExpanded || refusal !== null;
   const inSight = isWhole ? fields : fields.slice(0, columns * ROWS);
   const hasMore = fields.length > columns * ROWS;
 
@@ -42,7 +43,7 @@ export function HeaderFill(props: FillProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void fill.save();
+          void save();
         }}
       >
         <Flex direction="column" alignItems="stretch" gap={3}>
@@ -60,35 +61,17 @@ export function HeaderFill(props: FillProps) {
             ))}
           </Fields>
           <WithoutPlace answers={unplaced} errorOf={fill.errorOf} onLeaveOut={fill.leaveOut} />
-          <RefusalNote
-            refusal={fill.refusal}
-            others={fill.otherErrors(new Set([...fields.map(({ key }) => key), ...unplaced.map(([key]) => key)]))}
-          />
           {isWhole && <FormerAnswers answers={form.former} />}
-          {(hasMore || fill.isDirty) && (
-            <Flex justifyContent="space-between" gap={2}>
-              {hasMore ? (
-                <TextButton
-                  type="button"
-                  aria-expanded={isWhole}
-                  endIcon={isWhole ? <CaretUp /> : <CaretDown />}
-                  onClick={() => setExpanded(!isExpanded)}
-                >
-                  {isWhole ? text('header.less') : text('header.more', { count: fields.length - inSight.length })}
-                </TextButton>
-              ) : (
-                <span />
-              )}
-              {fill.isDirty && (
-                <Flex gap={3}>
-                  <Typography variant="pi" textColor="neutral600" role="status">
-                    {text('form.unsaved')}
-                  </Typography>
-                  <Button type="submit" size="S" loading={fill.isBusy}>
-                    {text('header.save')}
-                  </Button>
-                </Flex>
-              )}
+          {hasMore && (
+            <Flex>
+              <TextButton
+                type="button"
+                aria-expanded={isWhole}
+                endIcon={isWhole ? <CaretUp /> : <CaretDown />}
+                onClick={() => setExpanded(!isExpanded)}
+              >
+                {isWhole ? text('header.less') : text('header.more', { count: fields.length - inSight.length })}
+              </TextButton>
             </Flex>
           )}
         </Flex>

@@ -6,11 +6,13 @@ import type { CaseCard, GetStatusOptions } from '../../../../../shared/contracts
 import { useChangeCase, useStatusOptions } from '../../../api/cases-api';
 import { failureOf } from '../../../api/failure';
 import { refusalOf, type Refusal } from '../../../api/refusal';
+import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
 import { AskDialog, canAsk } from '../form/AskDialog';
 import { RefusalNote } from '../form/RefusalNote';
 import type { Given } from '../form/use-form-fill';
+import { useCardWork } from '../save/card-context';
 import { StatusOption } from './StatusOption';
 
 type Option = GetStatusOptions.Option;
@@ -32,12 +34,21 @@ export function StatusOptions({ card, onRefused, onDone }: StatusOptionsProps) {
   const [changeCase, { isLoading: isBusy }] = useChangeCase();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [asking, setAsking] = useState<Option | null>(null);
+  const { offerUndo, refuse } = useCardWork();
+  const before = card.status.documentId;
 
   async function choose(option: Option, given: Given = {}): Promise<void> {
     setAsking(null);
     try {
-      await changeCase({ documentId, language, data: { status: option.documentId, revision, ...given } }).unwrap();
+      const changed = await changeCase({ documentId, language, data: { status: option.documentId, revision, ...given } }).unwrap();
       onDone();
+      if (!option.hasWayBack) return;
+      const undo = { status: before, revision: changed.revision, ...(card.callbackAt && { callbackAt: card.callbackAt }) };
+      offerUndo('save.status-changed', () =>
+        changeCase({ documentId, language, data: undo })
+          .unwrap()
+          .catch((error) => refuse(refusalOf(error))),
+      );
     } catch (error) {
       const refused = refusalOf(error);
       setRefusal(refused);
@@ -47,6 +58,17 @@ export function StatusOptions({ card, onRefused, onDone }: StatusOptionsProps) {
 
   if (asking) {
     const words = localised(asking.label) || localised(asking.name);
+    if (asking.unmet.length === 0) {
+      return (
+        <ConfirmDialog
+          title={words}
+          question={text('status-menu.no-way-back', { name: localised(card.status.name) })}
+          confirmText={words}
+          onConfirm={() => void choose(asking)}
+          onCancel={() => setAsking(null)}
+        />
+      );
+    }
     return <AskDialog title={words} unmet={asking.unmet} onGiven={(given) => void choose(asking, given)} onClose={() => setAsking(null)} />;
   }
   return (
@@ -65,7 +87,7 @@ export function StatusOptions({ card, onRefused, onDone }: StatusOptionsProps) {
             option={option}
             isBlocked={option.unmet.length > 0 && !canAsk(option.unmet)}
             isDisabled={isBusy}
-            onChoose={() => (option.unmet.length > 0 ? setAsking(option) : void choose(option))}
+            onChoose={() => (option.unmet.length > 0 || !option.hasWayBack ? setAsking(option) : void choose(option))}
           />
         ))}
       </List>

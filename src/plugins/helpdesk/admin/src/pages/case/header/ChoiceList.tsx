@@ -1,0 +1,75 @@
+import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
+
+export interface ListedChoice {
+  key: string;
+  name: string;
+  isChosen: boolean;
+  /** Why it cannot be chosen; without one it can. */
+  refusal?: string;
+  /** What speaks against it without forbidding it. */
+  notes?: readonly string[];
+  onChoose: () => void;
+}
+
+/** Choices one under another; one that cannot be chosen stays in the order of the keyboard, so that its reason can be read. */
+export function ChoiceList({ choices }: { choices: readonly ListedChoice[] }) {
+  return (
+    <List>
+      {choices.map(({ key, name, isChosen, refusal, notes = [], onChoose }) => (
+        <li key={key}>
+          <Choice
+            type="button"
+            aria-current={isChosen || undefined}
+            aria-disabled={refusal !== undefined || undefined}
+            onClick={() => refusal === undefined && onChoose()}
+          >
+            {name}
+            {[...(refusal ? [refusal] : []), ...notes].map((note) => (
+              <Typography key={note} variant="pi" tag="span" textColor="neutral600">
+                {note}
+              </Typography>
+            ))}
+          </Choice>
+        </li>
+      ))}
+    </List>
+  );
+}
+
+const List = styled.ul`
+  display: grid;
+`;
+
+const Choice = styled.button`
+  display: grid;
+  width: 100%;
+  padding: ${({ theme }) => theme.spaces[2]};
+  border: 0;
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: transparent;
+  color: ${({ theme }) => theme.colors.neutral800};
+  font: inherit;
+  font-size: ${({ theme }) => theme.fontSizes[2]};
+  text-align: start;
+  overflow-wrap: anywhere;
+  cursor: pointer;
+
+  &:hover:not([aria-disabled]) {
+    background: ${({ theme }) => theme.colors.neutral100};
+  }
+
+  &[aria-current] {
+    font-weight: ${({ theme }) => theme.fontWeights.bold};
+  }
+
+  &[aria-disabled] {
+    color: ${({ theme }) => theme.colors.neutral600};
+    cursor: default;
+  }
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: -2px;
+  }
+`;

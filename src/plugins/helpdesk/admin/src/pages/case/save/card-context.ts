@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react';
+import type { CaseCard } from '../../../../../shared/contracts/cases';
+import type { FormField } from '../../../../../shared/form-fields';
+import type { Refusal } from '../../../api/refusal';
+import type { CardEdit, HeaderKey, HeaderValues } from './card-edits';
+import type { FieldConflict, Side } from './merge-fields';
+import type { OfferUndo } from './use-undo-offer';
+
+/** A card that is worked on: what is saved, what is not, and how it gets there. */
+export interface CardWork {
+  card: CaseCard;
+  mayEdit: boolean;
+  /** What is not saved, by key; see `CardEdits`. */
+  pending: Readonly<Record<string, CardEdit>>;
+  isDirty: boolean;
+  isSaving: boolean;
+  refusal: Refusal | null;
+  conflicts: readonly FieldConflict[];
+  /** What the server said is wrong with a field. */
+  errorOf: (key: string) => string | undefined;
+  valueOf: <K extends HeaderKey>(key: K) => HeaderValues[K];
+  change: (key: string, mine: unknown, asked?: { field: FormField; version: number }) => void;
+  leaveOut: (keys: readonly string[]) => void;
+  resolve: (sides: Readonly<Record<string, Side>>) => void;
+  /** @returns whether all is saved */
+  save: () => Promise<boolean>;
+  /** Something else saved some edits along with what it did. */
+  settle: (saved: Readonly<Record<string, CardEdit>>) => Promise<unknown>;
+  refuse: (refusal: Refusal | null) => void;
+  /** The version of a form that its typed answers are sent as filled in with. */
+  versionOf: (form: string) => number | undefined;
+  refresh: () => Promise<void>;
+  /** Offers for some seconds to take back what was just done. */
+  offerUndo: OfferUndo;
+}
+
+export const CardContext = createContext<CardWork | null>(null);
+
+export function useCardWork(): CardWork {
+  const work = useContext(CardContext);
+  if (!work) throw new Error('Part of a card stands outside of it');
+  return work;
+}
