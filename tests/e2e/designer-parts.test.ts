@@ -174,11 +174,11 @@ it('an agent fills in the header fields of a case, of which two rows are in sigh
   await header.getByRole('button', { name: /more fields/ }).click();
   await header.getByLabel('Field 12').fill('twelve');
   expect(await barriers(page)).toEqual([]);
-  await header.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await header.getByText('must be at least 0').waitFor();
   await header.getByLabel('Amount (CZK)').fill('120');
-  await header.getByRole('button', { name: 'Save' }).click();
-  await header.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved.').waitFor();
 
   const { body: card } = await suite.call(`/helpdesk/cases/${row.document_id}`, { headers: await signIn(suite) });
   expect(card.data.forms.find(({ slug }: { slug: string }) => slug === 'order-header').answers).toMatchObject({

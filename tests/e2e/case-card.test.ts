@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core';
+import { field, option } from '../builders/form';
+import { barriers, launchBrowser } from '../harness/browser';
+import { ADMIN, AGENT, fullToken } from '../harness/credentials';
+import { eventually } from '../harness/eventually';
+import { openHelpdesk } from '../harness/panel';
+import { caseRow, jsonColumn } from '../harness/rows';
+import { submission } from '../harness/submission';
+import { useApp } from '../harness/suite';
+
+const suite = useApp();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const label = (en: string) => ({ label: { en } });
+  const { status } = await suite.call('/api/helpdesk/configuration', {
+    method: 'PUT',
+    headers: fullToken(),
+    json: {
+      format: 1,
+      campaigns: [{ slug: 'claims', name: { en: 'Claims' }, prefix: 'CLM', webForm: true, workflow: 'support', forms: ['claim'] }],
+      forms: [
+        {
+          slug: 'claim',
+          title: { en: 'Claim' },
+          public: true,
+          fields: [
+            field('plate', 'short-text', { ...label('Number plate'), required: true }),
+            field('colour', 'single-choice', { ...label('Colour'), options: [option('red'), option('blue')] }),
+          ],
+        },
+      ],
+    },
+  });
+  expect(status).toBe(200);
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function openCase() {
+  const answers = { plate: '1AB' };
+  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission({ campaign: 'claims', form: 'claim', answers }) });
+  return caseRow(suite, body.data.number);
+}
+
+async function openCard(page: Page, row: { document_id: string; number: string }): Promise<void> {
+  await page.goto(suite.url(`/admin/plugins/helpdesk/cases/${row.document_id}`));
+  await page.getByRole('button', { name: row.number }).first().waitFor();
+}
+
+async function setSubject(page: Page, subject: string): Promise<void> {
+  await page.getByRole('button', { name: 'Edit the subject' }).click();
+  await page.getByRole('textbox', { name: 'Subject' }).fill(subject);
+  await page.keyboard.press('Enter');
+}
+
+it('two colleagues change the same case, and each field is decided by hand; what a killed page held is there again', async () => {
+  const row = await openCase();
+  const petr = await openHelpdesk(browser, suite, AGENT);
+  await openCard(petr, row);
+  // Nobody owned it.
+  await petr.getByText('It is yours now.', { exact: false }).waitFor();
+  const ada = await openHelpdesk(browser, suite, ADMIN);
+  await openCard(ada, row);
+
+  await setSubject(petr, 'Gate of Petr');
+  await petr.getByRole('tab', { name: 'Form' }).click();
+  await petr.getByLabel('Number plate').fill('2CD');
+  await setSubject(ada, 'Gate of Ada');
+  await ada.keyboard.press('Control+s');
+  await ada.getByText('Saved.').waitFor();
+  expect(await barriers(ada)).toEqual([]);
+
+  // The server has what Petr has typed when his page dies without a word.
+  const written = async () =>
+    (await suite.database.knex('helpdesk_drafts').where({ case_id: row.id, part: 'card' }).first())?.content ?? '';
+  expect(await eventually(async () => (await written()).includes('2CD'))).toBe(true);
+  const context = petr.context();
+  await petr.close();
+  const again = await context.newPage();
+  await openCard(again, row);
+  await again.getByText('were restored', { exact: false }).waitFor();
+
+  // Both changed the subject; nothing is chosen for him, and nothing saved before he has.
+  const merge = again.getByRole('dialog', { name: 'Changed here and by somebody else' });
+  await merge.getByText('Gate of Ada').waitFor();
+  expect(await merge.getByRole('button', { name: 'Use these values' }).isDisabled()).toBe(true);
+  expect(await barriers(again, '[role=dialog]')).toEqual([]);
+  await merge.getByText('Gate of Petr').click();
+  await merge.getByRole('button', { name: 'Use these values' }).click();
+  await again.getByRole('button', { name: 'Save', exact: true }).click();
+  await again.getByText('Saved.').waitFor();
+  const saved = await caseRow(suite, row.number);
+  const { answers } = await suite.database.knex('helpdesk_form_answers').where({ case_id: row.id }).first();
+  expect([saved.subject, jsonColumn(answers)]).toEqual(['Gate of Petr', { plate: '2CD' }]);
+
+  // And it can be taken back.
+  await again.getByRole('button', { name: 'Undo' }).click();
+  expect(await eventually(async () => (await caseRow(suite, row.number)).subject === 'Gate of Ada')).toBe(true);
+});
+
+it('an owner, tags and a campaign are set in the header, and leave the case as they should', async () => {
+  const row = await openCase();
+  const page = await openHelpdesk(browser, suite, AGENT);
+  await openCard(page, row);
+  await page.getByText('It is yours now.', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Petr Agent', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ada Admin' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved.').waitFor();
+  const ada = await suite.database.knex('admin_users').where({ email: ADMIN.email }).first();
+  expect((await caseRow(suite, row.number)).owner_id).toBe(ada.id);
+
+  await page.getByRole('button', { name: 'Claims', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Support' }).click();
+  const move = page.getByRole('dialog', { name: 'Move to Support' });
+  await move.getByText('1AB', { exact: false }).waitFor();
+  expect(await barriers(page, '[role=dialog]')).toEqual([]);
+  await move.getByRole('button', { name: 'Move the case' }).click();
+  await page.getByRole('button', { name: 'Support', exact: true }).waitFor();
+});
