@@ -9,6 +9,8 @@ import { compileWorkflow } from '../../src/plugins/helpdesk/server/workflow/defi
 import { lintWorkflow } from '../../src/plugins/helpdesk/server/workflow/lint-workflow';
 import type { WorkflowDocument } from '../../src/plugins/helpdesk/shared/contracts/configuration';
 import type { Draft } from '../../src/plugins/helpdesk/shared/contracts/designer';
+import { propertiesOf } from '../../src/plugins/helpdesk/admin/src/pages/designer/form/kind-properties';
+import { FIELD_KINDS } from '../../src/plugins/helpdesk/shared/form-fields';
 
 const support = newWorkflow('support', { en: 'Support' });
 const live: Configuration = { ...NOTHING, workflows: [support], campaigns: [{ slug: 'support', workflow: 'support' }] };
@@ -114,6 +116,7 @@ test.each([
   ['campaigns.other.prefix', ['designer.campaigns.one other', 'designer.campaign.prefix']],
   ['workflows.support', ['designer.workflows.one Support']],
   ['campaigns.support.members.0', ['designer.campaigns.one support', 'designer.campaign.members', '1']],
+  ['forms.damage.fields.plate.listable', ['designer.forms.one damage', 'plate', 'designer.form.listable']],
 ])('the place %s is said as %j', (path, words) => {
   const gone = { key: 'gone', name: { en: 'Long gone' }, kind: 'open' as const };
   const before = {
@@ -133,4 +136,8 @@ test('what is typed as one of several values is a number only where numbers are 
   expect(scalarOf('50', 'number')).toBe(50);
   expect(scalarOf('007', 'short-text')).toBe('007');
   expect(scalarOf('-', 'number')).toBe('-');
+});
+
+test('only what lists can be filtered by is offered as their column', () => {
+  expect(FIELD_KINDS.filter((kind) => !propertiesOf(kind).isListable)).toEqual(['file', 'contact', 'heading', 'button']);
 });

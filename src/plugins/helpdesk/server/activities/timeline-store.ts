@@ -153,7 +153,7 @@ async function withParts(db: Db, rows: { id: number }[], access: CampaignAccess)
 }
 
 /** Files of activities, by the activity's id. */
-export async function attachmentsOf(db: Db, activityIds: number[]): Promise<Map<number, AttachmentSummary[]>> {
+async function attachmentsOf(db: Db, activityIds: number[]): Promise<Map<number, AttachmentSummary[]>> {
   const rows = await db(attachmentModel.tableName)
     .whereIn('activity_id', activityIds)
     .orderBy('id')

@@ -38,6 +38,7 @@ const PROPERTIES: Partial<Record<string, TextId>> = {
   default: 'designer.form.default',
   pattern: 'designer.form.pattern',
   readOnly: 'designer.form.read-only',
+  listable: 'designer.form.listable',
   requiredFor: 'designer.form.required-for',
   currency: 'designer.form.currency',
   accept: 'designer.form.accept',

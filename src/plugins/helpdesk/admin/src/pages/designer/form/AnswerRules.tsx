@@ -15,10 +15,11 @@ interface AnswerRulesProps {
   onChange: (changes: Partial<FormField>) => void;
 }
 
-/** Whether an answer is needed, when, who gives it, and what stands there before. */
+/** Whether an answer is needed, when, who gives it, whether lists show it, and what stands there before. */
 export function AnswerRules({ field, path, statuses, onChange }: AnswerRulesProps) {
   const text = useText();
   const { requiredFor = [] } = field;
+  const { hasDefault, isListable } = propertiesOf(field.kind);
   const gone = requiredFor.filter((key) => !statuses.some(({ value }) => value === key));
   const choices = [...statuses, ...gone.map((key) => ({ value: key, name: key }))];
   const at = (property: keyof FormField) => `${path}.${property}`;
@@ -39,6 +40,15 @@ export function AnswerRules({ field, path, statuses, onChange }: AnswerRulesProp
         place={at('readOnly')}
         onChange={(readOnly) => onChange({ readOnly: readOnly || undefined })}
       />
+      {isListable && (
+        <CheckField
+          label={text('designer.form.listable')}
+          hint={text('designer.form.listable.help')}
+          isChecked={field.listable ?? false}
+          place={at('listable')}
+          onChange={(listable) => onChange({ listable: listable || undefined })}
+        />
+      )}
       <ChecklistField
         label={text('designer.form.required-for')}
         hint={text(choices.length > 0 ? 'designer.form.required-for.help' : 'designer.form.required-for.none')}
@@ -47,7 +57,7 @@ export function AnswerRules({ field, path, statuses, onChange }: AnswerRulesProp
         place={at('requiredFor')}
         onChange={(chosen) => onChange({ requiredFor: chosen.length > 0 ? chosen : undefined })}
       />
-      {propertiesOf(field.kind).hasDefault && (
+      {hasDefault && (
         <AnswerInput
           field={{ kind: field.kind, options: field.options, currency: field.currency }}
           label={text('designer.form.default')}
