@@ -12,6 +12,7 @@ import { announceCase } from '../platform/announce';
 import { inTransaction, type Db } from '../platform/database';
 import { forbidden, moveRefused, notFound } from '../platform/errors';
 import { service } from '../platform/services';
+import { markWordsTaken } from '../search/mark-store';
 import { findActivity, insertActivities } from './activity-store';
 import { fileNamesOnlyOf, findEnds, moveRows } from './move-store';
 import { planMove } from './plan-move';
@@ -57,6 +58,7 @@ export async function changeCaseOfActivity(
 
     const context = { origin, correlationId: randomUUID(), at: new Date() };
     await moveRows(trx, activity.id, to.id);
+    await markWordsTaken(trx, 'id', [from.id, to.id]);
     const [left] = await insertActivities(trx, from.id, [plan.leaves], context);
     const [arrived] = await insertActivities(trx, to.id, [plan.arrives], context);
     for (const { id, documentId, revision } of [from, to]) {

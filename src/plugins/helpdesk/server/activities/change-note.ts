@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { changeWithinCase, type CaseCommand } from '../cases/change-within-case';
 import { forbidden, notEditable, notFound, revisionConflict } from '../platform/errors';
+import { markWordsTaken } from '../search/mark-store';
 import { readNoteEdit } from './activity-input';
 import { findActivity } from './activity-store';
 import { replaceWording } from './note-store';
@@ -30,6 +31,7 @@ export async function changeNote(strapi: Core.Strapi, command: ActivityCommand &
     if (plan.kind === 'conflict') throw revisionConflict(plan.revision, wish.revision, 'note');
     if (plan.kind === 'unchanged') return;
     await replaceWording(db, note, { text: wish.text, revision: plan.revision, by: actor.name, at });
+    await markWordsTaken(db, 'id', [snapshot.id]);
     // The wordings are the record of it; the timeline gets no line of its own.
     await record([]);
   });

@@ -6,7 +6,7 @@ import { announceContact } from '../platform/announce';
 import { inTransaction, type Db } from '../platform/database';
 import type { DocumentMiddleware } from '../platform/document-middleware';
 import { contactMerged, revisionConflict, validationError } from '../platform/errors';
-import { markContactChanged } from '../search/search-store';
+import { markContactChanged } from '../search/mark-store';
 import { insertContactChanges, lockContact, type LockedContact } from './contact-change-store';
 import { changesOf } from './contact-changes';
 import { deriveContact, type ContactBefore } from './contact-data';

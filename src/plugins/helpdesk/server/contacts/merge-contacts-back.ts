@@ -3,9 +3,10 @@ import type { Core } from '@strapi/strapi';
 import type { MergedField } from '../../shared/contracts/contacts';
 import { casesOfOthers, lockCasesOfContact, updateContactOfCases } from '../cases/contact-of-cases-store';
 import type { Origin } from '../platform/actor';
-import { announceCase } from '../platform/announce';
+import { announceCase, announceContact } from '../platform/announce';
 import { inTransaction, type Db } from '../platform/database';
 import { forbidden, mergeRefused, notFound } from '../platform/errors';
+import { markWordsTaken } from '../search/mark-store';
 import type { Address } from './addresses';
 import { insertContactChanges, lockContact } from './contact-change-store';
 import { changesOf } from './contact-changes';
@@ -63,8 +64,10 @@ export async function mergeContactsBack(strapi: Core.Strapi, { id, origin }: { i
     const changes = facts && after ? changesOf(facts.facts, after.facts) : [];
     await insertContactChanges(trx, winner.id, [{ field: 'merged', from: loser.displayName, to: null }, ...changes], context);
     await insertContactChanges(trx, loser.id, [{ field: 'mergedInto', from: name, to: null }], context);
+    await markWordsTaken(trx, 'contact_id', [winner.id, loser.id]);
     await markUndone(trx, merge.id, origin.actor, at);
     afterCommit(() => moved.forEach(({ documentId, revision }) => announceCase(strapi, { documentId, revision })));
+    afterCommit(() => [winner, loser].forEach(({ documentId }) => announceContact(strapi, { documentId })));
     return {
       winner: winner.documentId,
       loser: loser.documentId,

@@ -5,11 +5,11 @@ import { MERGED_FIELDS, type MergeContacts, type MergePreview } from '../../shar
 import { CONTACT_LIMITS } from '../../shared/limits';
 import { lockCasesOfContact, updateContactOfCases } from '../cases/contact-of-cases-store';
 import type { Origin } from '../platform/actor';
-import { announceCase } from '../platform/announce';
+import { announceCase, announceContact } from '../platform/announce';
 import { inTransaction, type Db } from '../platform/database';
 import { contactMerged, forbidden, mergeRefused, notFound, revisionConflict, validationError } from '../platform/errors';
 import { fieldErrorsOf } from '../platform/field-errors';
-import { markContactChanged } from '../search/search-store';
+import { markContactChanged } from '../search/mark-store';
 import { insertContactChanges, lockContact } from './contact-change-store';
 import { changesOf } from './contact-changes';
 import { findLiveContact } from './contact-store';
@@ -85,6 +85,7 @@ export async function mergeContacts(
     await markContactChanged(trx, winner.id);
     const id = await insertMerge(trx, { winnerId: winner.id, loserId: loser.id, before, moves, correlationId, actor: origin.actor, at });
     afterCommit(() => moved.forEach(({ documentId, revision: now }) => announceCase(strapi, { documentId, revision: now })));
+    afterCommit(() => announceContact(strapi, { documentId: winner.documentId }));
     return { id, moves: { consents: moves.consent.length, notes: moves.note.length, members: moves.member.length } };
   });
 }

@@ -16,7 +16,7 @@ export interface CaseSource {
 
 /**
  * The words of a case after something was added to it. What it was found by stays: the timeline still tells of an old
- * subject or an answer that was changed.
+ * subject or an answer that was changed. Only what was taken from a case has all of it forgotten and read anew.
  *
  * @param known as this function gave them the last time, parted by spaces
  * @param messages said since then

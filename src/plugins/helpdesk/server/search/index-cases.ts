@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../platform/database';
 import { caseWords } from './case-words';
+import { lockSearchDocuments } from './mark-store';
 import { readCasesToIndex, saveSearchDocuments } from './search-store';
 
 /**
@@ -11,6 +12,7 @@ import { readCasesToIndex, saveSearchDocuments } from './search-store';
 export async function indexCases(strapi: Core.Strapi, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
   await inTransaction(strapi, async ({ trx }) => {
+    const locked = await lockSearchDocuments(trx, ids);
     const cases = await readCasesToIndex(trx, ids);
     await saveSearchDocuments(
       trx,
@@ -20,6 +22,7 @@ export async function indexCases(strapi: Core.Strapi, ids: number[]): Promise<vo
         lastActivityId,
         words: caseWords(known, source, messages),
       })),
+      locked,
     );
   });
 }

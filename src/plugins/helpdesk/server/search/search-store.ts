@@ -7,6 +7,7 @@ import { formAnswersModel, formVersionModel } from '../forms/models';
 import { fromJson, toDate, type TimeColumn } from '../platform/columns';
 import { isPostgres, type Db } from '../platform/database';
 import type { CaseSource } from './case-words';
+import { ANEW } from './mark-store';
 import { searchDocumentModel } from './models';
 
 const DOCUMENTS = searchDocumentModel.tableName;
@@ -85,18 +86,6 @@ export async function readStaleCases(db: Db, from: SweepPlace, limit: number): P
   };
 }
 
-/** Cases whose words were declared old by `markContactChanged`. */
-export async function readMarkedCases(db: Db, limit: number): Promise<number[]> {
-  return db(DOCUMENTS).where({ revision: 0 }).limit(limit).pluck('case_id');
-}
-
-/** Has the cases of a contact be read again, since they are found by its name and addresses. */
-export async function markContactChanged(db: Db, contactId: number): Promise<void> {
-  await db(DOCUMENTS)
-    .whereIn('case_id', db('cases').select('id').where({ contact_id: contactId }))
-    .update({ revision: 0 });
-}
-
 export async function findCaseIds(db: Db, documentIds: string[]): Promise<number[]> {
   return db('cases').whereIn('document_id', documentIds).pluck('id');
 }
@@ -145,9 +134,9 @@ export async function readCasesToIndex(db: Db, ids: number[]): Promise<CaseToInd
         addresses: addresses.filter(({ contact_id }) => contact_id === row.contact_id),
         answers: answers.filter(({ caseId }) => caseId === row.id),
       },
-      known: row.words ?? '',
+      known: row.last_activity_id === ANEW ? '' : (row.words ?? ''),
       messages: said.flatMap(({ subject, body }) => [subject ?? '', body ?? '']),
-      lastActivityId: said.at(-1)?.id ?? row.last_activity_id ?? 0,
+      lastActivityId: said.at(-1)?.id ?? Math.max(row.last_activity_id ?? 0, 0),
     };
   });
 }
@@ -185,10 +174,15 @@ async function readMessages(db: Db, ids: number[]): Promise<Message[]> {
     .select(`${activities}.id`, `${activities}.case_id`, `${activities}.subject`, `${activities}.body`);
 }
 
-/** Keeps what cases are found by. */
+/**
+ * Keeps what cases are found by.
+ *
+ * @param locked by `lockSearchDocuments`; any other that is there by now was marked meanwhile and keeps its mark
+ */
 export async function saveSearchDocuments(
   db: Db,
   documents: { caseId: number; revision: number; lastActivityId: number; words: string }[],
+  locked: number[],
 ): Promise<void> {
   if (documents.length === 0) return;
   const rows = documents.map(({ caseId, revision, lastActivityId, words }) => ({
@@ -197,5 +191,5 @@ export async function saveSearchDocuments(
     last_activity_id: lastActivityId,
     words,
   }));
-  await db(DOCUMENTS).insert(rows).onConflict('case_id').merge();
+  await db(DOCUMENTS).insert(rows).onConflict('case_id').merge().whereIn(`${DOCUMENTS}.case_id`, locked);
 }

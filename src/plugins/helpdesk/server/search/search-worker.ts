@@ -5,7 +5,8 @@ import { oneAtATime } from '../platform/one-at-a-time';
 import type { Scheduler } from '../platform/scheduler';
 import { indexCases } from './index-cases';
 import { restAfter } from './index-pace';
-import { findCaseIds, readMarkedCases, readStaleCases, type SweepPlace } from './search-store';
+import { readMarkedCases } from './mark-store';
+import { findCaseIds, readStaleCases, type SweepPlace } from './search-store';
 
 /** Changes are gathered for so long, in milliseconds: one transaction for many costs little more than for one. */
 const GATHER = 1_000;
