@@ -4,7 +4,7 @@ import type { BulkAction } from '../../shared/contracts/bulk';
 import { BULK_LIMITS } from '../../shared/limits';
 import type { Localised } from '../../shared/localised';
 import { notSettableInBulk } from '../cases/bulk-change';
-import { matchingCases } from '../cases/case-list-store';
+import { matchingCases } from '../cases/matching-cases-store';
 import { caseFilter } from '../cases/list-filter';
 import { findUser, mayOwnCases } from '../cases/people-store';
 import { cannotOwn } from '../cases/plan-change';

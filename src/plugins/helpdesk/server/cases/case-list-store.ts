@@ -1,16 +1,10 @@
 import type { Knex } from 'knex';
 import type { CaseRow, CaseSort } from '../../shared/contracts/cases';
-import { conditionToSql } from '../conditions/to-sql';
-import { LIST_LIMITS } from '../../shared/limits';
-import type { Phase } from '../../shared/status-kinds';
-import { isPostgres, type Db } from '../platform/database';
-import { casesWith, whereCaseHas } from '../search/search-store';
-import { termsOf } from '../search/words';
-import { caseSqlField } from './case-field-store';
-import { parseCaseNumber } from './case-number';
+import type { Db } from '../platform/database';
 import { sortValue, toRow, withNames, type NamedRow } from './case-row-store';
 import { encodeCursor, type Cursor } from './list-cursor';
 import type { CaseFilter } from './list-filter';
+import { gather, matchingCases, nearestWith, strandsOf, walkedTerms } from './matching-cases-store';
 
 export interface ListQuery extends CaseFilter {
   sort: CaseSort;
@@ -26,8 +20,6 @@ export interface ListPage {
   next: string | null;
   previous: string | null;
 }
-
-const PHASES: readonly Phase[] = ['open', 'paused', 'closed'];
 
 const SORT_COLUMN: Record<CaseSort, string> = {
   createdAt: 'cases.created_at',
@@ -107,99 +99,6 @@ function partsOf({ sort, cursor }: ListQuery, backwards: boolean): boolean[] {
   return cursor.value === null ? (backwards ? [false, true] : [true]) : backwards ? [false] : [false, true];
 }
 
-/** How many cases match, counted no further than the cap. */
-export async function countCases(db: Db, filter: CaseFilter): Promise<{ count: number; more: boolean }> {
-  const terms = walkedTerms(db, filter);
-  if (terms) {
-    const near = nearestWith(db, matchingCases(db, { ...filter, search: null }).select('cases.id'), terms).limit(LIST_LIMITS.countCap + 1);
-    const [row] = await db.from(near.as('near')).count({ count: '*' });
-    const counted = capped(Number(row?.count ?? 0));
-    if (counted.more) return counted;
-  }
-  const [total = { count: 0, more: false }] = await countEach(db, [filter]);
-  return total;
-}
-
-/** How many cases are looked at by themselves before the index of words is asked. */
-const WALKED = 2_000;
-
-/** The words to look for in the nearest cases first; null where the index of words is as quick for those that most cases have. */
-function walkedTerms(db: Db, { search: text }: CaseFilter): string[] | null {
-  if (isPostgres(db) || text === null || parseCaseNumber(text)) return null;
-  const terms = termsOf(text);
-  return terms.length > 0 ? terms : null;
-}
-
-function nearestWith(db: Db, cases: Knex.QueryBuilder, terms: string[]): Knex.QueryBuilder {
-  const near = db.select('*').from(cases.limit(WALKED).as('cases'));
-  whereCaseHas(near, terms);
-  return near;
-}
-
-/** How many cases match each of several filters, by one query; counted as `countCases` does. */
-export async function countEach(db: Db, filters: CaseFilter[]): Promise<{ count: number; more: boolean }[]> {
-  if (filters.length === 0) return [];
-  const counts = filters.map((filter, index) => {
-    const strands = strandsOf(filter).map((strand) =>
-      matchingCases(db, strand)
-        .select('cases.id')
-        .limit(LIST_LIMITS.countCap + 1),
-    );
-    return db
-      .from(gather(db, strands))
-      .select(db.raw('? as place', [index]))
-      .count({ count: '*' });
-  });
-  const rows: { place: number; count: number | string }[] = await db.unionAll(counts);
-  const found = new Map(rows.map(({ place, count }) => [Number(place), Number(count)]));
-  return filters.map((_filter, index) => capped(found.get(index) ?? 0));
-}
-
-function capped(count: number): { count: number; more: boolean } {
-  return count > LIST_LIMITS.countCap ? { count: LIST_LIMITS.countCap, more: true } : { count, more: false };
-}
-
-/** All cases that a filter of the list lets through, in no order. */
-export function matchingCases(db: Db, filter: CaseFilter): Knex.QueryBuilder {
-  const cases = db('cases');
-  if (filter.statusIds) void cases.whereIn('cases.status_id', filter.statusIds);
-  if (filter.campaignIds) void cases.whereIn('cases.campaign_id', filter.campaignIds);
-  if (filter.ownerIds) void cases.whereIn('cases.owner_id', filter.ownerIds).whereIn('cases.phase', filter.phases ?? PHASES);
-  if (filter.search) search(db, cases, filter.search);
-  if (filter.condition) meet(db, cases, filter.condition);
-  return cases;
-}
-
-/** With more values than this, one query for all of them costs less than one for each. */
-const MOST_STRANDS = 20;
-
-/**
- * The filtered cases, as one query per chosen owner (or else status, or campaign). Each can read its index in the order
- * of the list and stop after a page; a single query for several values would have to sort all that match.
- */
-function strandsOf(filter: CaseFilter): CaseFilter[] {
-  const { statusIds, campaignIds, ownerIds } = filter;
-  const [key, ids] = ownerIds
-    ? (['ownerIds', ownerIds] as const)
-    : statusIds
-      ? (['statusIds', statusIds] as const)
-      : (['campaignIds', campaignIds] as const);
-  return ids && ids.length > 0 && ids.length <= MOST_STRANDS ? ids.map((id) => ({ ...filter, [key]: [id] })) : [filter];
-}
-
-function meet(db: Db, cases: Knex.QueryBuilder, { group, answers }: NonNullable<CaseFilter['condition']>): void {
-  const dialect = isPostgres(db) ? 'postgres' : 'sqlite';
-  const { text, bindings } = conditionToSql(group, (name) => caseSqlField(name, answers, dialect), dialect);
-  void cases.whereRaw(text, bindings);
-}
-
-/** All rows of the strands, under the name `cases`. */
-function gather(db: Db, strands: Knex.QueryBuilder[]): Knex.QueryBuilder {
-  // Each in a select of its own, since SQLite lets no part of a union have an order or a limit.
-  const parts = strands.map((strand, index) => db.select('*').from(strand.as(`strand_${index}`)));
-  return db.select('*').from(db.unionAll(parts).as('cases'));
-}
-
 /** `a >= x and (a > x or id > y)`: the first part lets both databases start reading the index at x. */
 function startAfter(cases: Knex.QueryBuilder, direction: Direction, cursor: Cursor): void {
   const operator = direction === 'asc' ? '>' : '<';
@@ -215,16 +114,4 @@ function startAfter(cases: Knex.QueryBuilder, direction: Direction, cursor: Curs
       (beyond) =>
         void beyond.where(column, operator, value).orWhere((tie) => void tie.where(column, value).where('cases.id', operator, cursor.id)),
     );
-}
-
-/** A case number is exactly that case (R3); any other text is the beginnings of words that it is found by. */
-function search(db: Db, cases: Knex.QueryBuilder, text: string): void {
-  const number = parseCaseNumber(text);
-  if (number) {
-    void cases.where('cases.number', number);
-    return;
-  }
-  const terms = termsOf(text);
-  if (terms.length === 0) void cases.whereRaw('1 = 0');
-  else void cases.whereIn('cases.id', casesWith(db, terms));
 }

@@ -3,7 +3,7 @@ import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { ChooseDefaultView, CountViews, ListViews, SaveView } from '../../shared/contracts/views';
 import { VIEW_LIMITS } from '../../shared/limits';
-import { countEach } from '../cases/case-list-store';
+import { countEach } from '../cases/case-count-store';
 import { caseFilter } from '../cases/list-filter';
 import { readCampaignAccess } from '../people/campaign-access-store';
 import { readPeople } from '../people/membership-store';
