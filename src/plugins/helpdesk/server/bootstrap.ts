@@ -12,7 +12,7 @@ import { keepCallbackOwners } from './people/owner-door';
 import { createScheduler } from './platform/scheduler';
 import { service } from './platform/services';
 import { settings } from './platform/settings';
-import { prepareSearch } from './search/search-store';
+import { prepareSearch } from './search/word-index-store';
 import { startSearchWorker } from './search/search-worker';
 import { stopWithApplication } from './destroy';
 

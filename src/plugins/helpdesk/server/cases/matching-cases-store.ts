@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Phase } from '../../shared/status-kinds';
 import { conditionToSql } from '../conditions/to-sql';
 import { isPostgres, type Db } from '../platform/database';
-import { casesWith, whereCaseHas } from '../search/search-store';
+import { casesWith, whereCaseHas } from '../search/word-index-store';
 import { termsOf } from '../search/words';
 import { caseSqlField } from './case-field-store';
 import { parseCaseNumber } from './case-number';

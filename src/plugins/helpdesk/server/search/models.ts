@@ -1,7 +1,7 @@
 import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
 
 /**
- * What a case is found by: its words, of which revision they are and up to which activity. `search-store.ts` keeps the
+ * What a case is found by: its words, of which revision they are and up to which activity. `word-index-store.ts` keeps the
  * database's own index over them.
  */
 export const searchDocumentModel = lowLevelModel(

@@ -1,64 +1,15 @@
-import type { Knex } from 'knex';
 import type { FormDefinition } from '../../shared/form-fields';
 import { activityModel } from '../activities/models';
 import type { Address } from '../contacts/addresses';
 import { contactAddressModel } from '../contacts/models';
 import { formAnswersModel, formVersionModel } from '../forms/models';
 import { fromJson, toDate, type TimeColumn } from '../platform/columns';
-import { isPostgres, type Db } from '../platform/database';
+import type { Db } from '../platform/database';
 import type { CaseSource } from './case-words';
 import { ANEW } from './mark-store';
 import { searchDocumentModel } from './models';
 
 const DOCUMENTS = searchDocumentModel.tableName;
-/** Of SQLite: an index of words kept by triggers, without a copy of the text. */
-const WORDS = 'helpdesk_case_words';
-/** Of PostgreSQL; the text holds nothing but words and spaces, so no dictionary is asked. */
-const VECTOR = `array_to_tsvector(string_to_array(${DOCUMENTS}.words, ' '))`;
-
-/** Makes the index over the words, where it is not there yet. Strapi leaves alone what its schema does not know. */
-export async function prepareSearch(db: Db): Promise<void> {
-  if (isPostgres(db)) {
-    await db.raw(`create index if not exists helpdesk_search_documents_words_idx on ${DOCUMENTS} using gin ((${VECTOR}))`);
-    return;
-  }
-  await db.raw(
-    `create virtual table if not exists ${WORDS} using fts5(
-      words, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0')`,
-  );
-  const insert = `insert into ${WORDS}(rowid, words) values (new.case_id, new.words);`;
-  const remove = `delete from ${WORDS} where rowid = old.case_id;`;
-  await db.raw(`create trigger if not exists ${WORDS}_insert after insert on ${DOCUMENTS} begin ${insert} end`);
-  await db.raw(`create trigger if not exists ${WORDS}_update after update of words on ${DOCUMENTS} begin ${remove} ${insert} end`);
-  await db.raw(`create trigger if not exists ${WORDS}_delete after delete on ${DOCUMENTS} begin ${remove} end`);
-}
-
-/**
- * The ids of cases in which every one of the terms begins a word, as a subquery.
- *
- * @param terms as `termsOf` gives them, at least one
- */
-export function casesWith(db: Db, terms: string[]): Knex.QueryBuilder {
-  if (isPostgres(db)) {
-    const query = terms.map((term) => `'${term}':*`).join(' & ');
-    return db(DOCUMENTS).select('case_id').whereRaw(`${VECTOR} @@ ?::tsquery`, [query]);
-  }
-  const query = terms.map((term) => `"${term}"*`).join(' ');
-  return db(WORDS).select('rowid').whereRaw(`${WORDS} match ?`, [query]);
-}
-
-/**
- * The same for a case that is at hand, on SQLite: its index gathers every case that has a word before the first is known,
- * so that for words which most cases have it is quicker to look at the cases themselves.
- */
-export function whereCaseHas(cases: Knex.QueryBuilder, terms: string[]): void {
-  const tests = terms.map(() => "' ' || d.words like ?").join(' and ');
-  void cases.whereRaw(
-    `exists (select 1 from ${DOCUMENTS} d where d.case_id = cases.id and ${tests})`,
-    terms.map((term) => `% ${term}%`),
-  );
-}
-
 /** Where a walk over all cases, in the order of their last change, has come to. */
 export interface SweepPlace {
   updatedAt: Date;
