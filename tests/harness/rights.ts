@@ -102,6 +102,7 @@ export const WHO_MAY: Record<RouteName, string> = {
   'GET /workspace/start': 'AHSFX',
   'GET /workspace/activities': 'AHSFX',
   'POST /workspace/next': 'AHX',
+  'GET /activities': 'AHSFX',
   'GET /attachments/:id': 'AHSFX',
 };
 

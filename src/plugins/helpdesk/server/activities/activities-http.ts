@@ -55,10 +55,8 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
     return isDatabaseId(id) ? id : 0;
   }
 
-  async function visibleCase(ctx: Context): Promise<number> {
-    const { id } = await resolveVisibleCase(strapi, String(ctx.params.documentId), currentOrigin(strapi).actor);
-    return id;
-  }
+  const visiblePlace = (ctx: Context) => resolveVisibleCase(strapi, String(ctx.params.documentId), currentOrigin(strapi).actor);
+  const visibleCase = async (ctx: Context) => (await visiblePlace(ctx)).id;
 
   async function access(): Promise<CampaignAccess> {
     return readCampaignAccess(db(), await service(strapi, 'catalogue').get(), currentOrigin(strapi).actor);
@@ -76,9 +74,9 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
     /** `GET /helpdesk/cases/:documentId/activities` */
     async find(ctx: Context): Promise<void> {
       const { kind, person, order, cursor, pageSize: size } = readQuery(timelineQuerySchema, ctx.query);
-      const caseId = await visibleCase(ctx);
+      const { id, access: seen } = await visiblePlace(ctx);
       const page = { ...timelineFilter({ kind, person }), order, after: cursor ?? null, size };
-      const { activities, next } = await readTimeline(db(), caseId, page, await access());
+      const { activities, next } = await readTimeline(db(), id, page, seen);
       ctx.body = { data: activities, meta: { next } } satisfies ListActivities.Response;
     },
 
@@ -105,7 +103,8 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
     /** `PUT /helpdesk/cases/:documentId/activities/:activityId` */
     async changeNote(ctx: Context): Promise<void> {
       const caseRevision = await changeNote(strapi, { ...commandOf(ctx), data: dataOf(ctx) });
-      const data = await readActivity(db(), await visibleCase(ctx), activityIdOf(ctx), await access());
+      const { id, access: seen } = await visiblePlace(ctx);
+      const data = await readActivity(db(), id, activityIdOf(ctx), seen);
       if (!data) throw notFound();
       ctx.body = { data, meta: { caseRevision } } satisfies ChangeNote.Response;
     },

@@ -33,13 +33,21 @@ function seesEvery(members: Catalogue['members'], actor: Actor): boolean {
   return [...members.values()].every((one) => 'everyone' in one);
 }
 
+/** A case that is there for whoever asked, with what else they see. */
+export interface VisiblePlace extends PlaceOfCase {
+  access: CampaignAccess;
+}
+
 /**
  * Database ids of a case that is there for whoever asks, by one query.
  *
  * @returns null when there is no such case, or none for them (R60)
  */
-export async function findVisiblePlace(db: Db, { members }: Catalogue, documentId: string, actor: Actor): Promise<PlaceOfCase | null> {
-  if (seesEvery(members, actor)) return findPlaceOfCase(db, documentId);
+export async function findVisiblePlace(db: Db, { members }: Catalogue, documentId: string, actor: Actor): Promise<VisiblePlace | null> {
+  if (seesEvery(members, actor)) {
+    const place = await findPlaceOfCase(db, documentId);
+    return place && { ...place, access: EVERY_CAMPAIGN };
+  }
   const rows = await db('cases')
     .where('cases.document_id', documentId)
     .join('admin_users', (on) => void on.onVal('admin_users.id', Number(actor.id)))
@@ -47,8 +55,9 @@ export async function findVisiblePlace(db: Db, { members }: Catalogue, documentI
     .select('cases.id', 'cases.campaign_id', 'cases.category_id', 'admin_users.email', `${MEMBERSHIPS}.key as team`);
   const [row] = rows;
   const member = row && { email: row.email, teams: rows.flatMap(({ team }) => team ?? []) };
-  if (!row || !campaignsOf(member, members).has(row.campaign_id)) return null;
-  return { id: row.id, campaignId: row.campaign_id, categoryId: row.category_id };
+  if (!row) return null;
+  const access = campaignsOf(member, members);
+  return access.has(row.campaign_id) ? { id: row.id, campaignId: row.campaign_id, categoryId: row.category_id, access } : null;
 }
 
 /** Whether an admin user is assigned to a campaign, or sees all. */

@@ -61,11 +61,14 @@ function waitingIn(db: Db, campaignId: number, { exceptStatusIds, exceptIds }: Q
 /**
  * Takes hold of a waiting case until the transaction ends.
  *
+ * @param waits for whoever holds it; without it a case that is held is passed over
  * @returns false when somebody else holds it, or it does not wait any more
  */
-export async function lockWaiting(db: Db, id: number): Promise<boolean> {
+export async function lockWaiting(db: Db, id: number, { waits }: { waits: boolean }): Promise<boolean> {
   const query = db('cases').where({ id, phase: 'open' }).whereNull('owner_id').first('id');
-  // On SQLite the transaction holds the only write lock there is.
-  if (isPostgres(db)) void query.forUpdate().skipLocked();
+  // On SQLite the transaction holds the only write lock there is. The key is left out, since whoever writes something
+  // that belongs to the case, such as its words, holds that.
+  if (isPostgres(db)) void query.forNoKeyUpdate();
+  if (isPostgres(db) && !waits) void query.skipLocked();
   return (await query) !== undefined;
 }

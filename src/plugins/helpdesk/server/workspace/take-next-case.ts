@@ -7,7 +7,7 @@ import { inTransaction } from '../platform/database';
 import { forbidden } from '../platform/errors';
 import { service } from '../platform/services';
 import { mayWorkIn } from '../workflow/may-work-in';
-import { byUrgency } from './queue-order';
+import { byUrgency, type WaitingCase } from './queue-order';
 import { lockWaiting, readQueue } from './queue-store';
 
 /**
@@ -28,16 +28,23 @@ export async function takeNextCase(strapi: Core.Strapi, origin: Origin): Promise
       campaignIds: catalogue.campaigns.map(({ id }) => id).filter(access.has),
       exceptStatusIds: [...catalogue.statuses.values()].filter((status) => !mayWorkIn(status, person)).map(({ id }) => id),
     };
-    const passedOver: number[] = [];
+    const passedOver: WaitingCase[] = [];
+    const take = async ({ documentId, number }: WaitingCase) => {
+      await changeCase(strapi, { documentId, data: { owner: Number(actor.id) }, origin });
+      return { documentId, number };
+    };
     for (;;) {
-      const waiting = (await readQueue(trx, { ...scope, exceptIds: passedOver })).sort(byUrgency);
-      if (waiting.length === 0) return null;
-      for (const { id, documentId, number } of waiting) {
-        passedOver.push(id);
-        if (!(await lockWaiting(trx, id))) continue;
-        await changeCase(strapi, { documentId, data: { owner: Number(actor.id) }, origin });
-        return { documentId, number };
+      const waiting = (await readQueue(trx, { ...scope, exceptIds: passedOver.map(({ id }) => id) })).sort(byUrgency);
+      if (waiting.length === 0) break;
+      for (const one of waiting) {
+        if (await lockWaiting(trx, one.id, { waits: false })) return take(one);
+        passedOver.push(one);
       }
     }
+    // Whoever holds these may be doing something else with them: none is waiting only when they have all been taken.
+    for (const one of passedOver) {
+      if (await lockWaiting(trx, one.id, { waits: true })) return take(one);
+    }
+    return null;
   });
 }
