@@ -158,30 +158,6 @@ it('an agent is asked before closing a case with answers that are not saved', as
   expect(await close.count()).toBe(0);
 });
 
-it('a supervisor edits the form from inside a case, for all cases that have it', async () => {
-  await publishSecond();
-  const page = await openCard(SUPERVISOR, await openCase({ plate: '7MN' }));
-  await page.getByRole('button', { name: 'Edit form: Claim' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('Registration').click();
-  const title = dialog.getByRole('textbox', { name: 'Label' });
-  await title.fill('');
-  await dialog.getByText('A title is needed').waitFor();
-  expect(await dialog.getByRole('button', { name: 'Review' }).isDisabled()).toBe(true);
-  await title.fill('Plate');
-  await dialog.getByText('Paint').click();
-  await dialog.getByRole('button', { name: 'Add an option' }).click();
-  await dialog.getByRole('textbox', { name: /option-3/ }).fill('Green');
-  expect(await barriers(page, '[role=dialog]')).toEqual([]);
-  await dialog.getByRole('button', { name: 'Review' }).click();
-  await dialog.getByText(/^This form is in \d+ cases?, \d+ of them open\.$/).waitFor();
-  await dialog.getByRole('button', { name: 'Save for all cases' }).click();
-  await page.getByLabel('Plate', { exact: false }).first().waitFor();
-  const { body } = await suite.call('/api/forms/claim');
-  expect(body.data.fields[0].label).toEqual({ en: 'Plate' });
-  expect(body.data.fields[1].options.map(({ label: { en } }: { label: { en: string } }) => en)).toContain('Green');
-});
-
 it('an admin gives a button its action in the form builder', async () => {
   await publishSecond();
   const admin = await openDesigner(browser, suite);
@@ -207,4 +183,28 @@ it('whoever may only read sees the answers, and no controls', async () => {
   expect(await page.getByRole('button', { name: 'Finish' }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
   expect(await barriers(page)).toEqual([]);
+});
+
+it('a supervisor edits the form from inside a case, for all cases that have it', async () => {
+  await publishSecond();
+  const page = await openCard(SUPERVISOR, await openCase({ plate: '7MN' }));
+  await page.getByRole('button', { name: 'Edit form: Claim' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Registration').click();
+  const title = dialog.getByRole('textbox', { name: 'Label' });
+  await title.fill('');
+  await dialog.getByText('A title is needed').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Review' }).isDisabled()).toBe(true);
+  await title.fill('Plate');
+  await dialog.getByText('Paint').click();
+  await dialog.getByRole('button', { name: 'Add an option' }).click();
+  await dialog.getByRole('textbox', { name: /option-3/ }).fill('Green');
+  expect(await barriers(page, '[role=dialog]')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Review' }).click();
+  await dialog.getByText(/^This form is in \d+ cases?, \d+ of them open\.$/).waitFor();
+  await dialog.getByRole('button', { name: 'Save for all cases' }).click();
+  await page.getByLabel('Plate', { exact: false }).first().waitFor();
+  const { body } = await suite.call('/api/forms/claim');
+  expect(body.data.fields[0].label).toEqual({ en: 'Plate' });
+  expect(body.data.fields[1].options.map(({ label: { en } }: { label: { en: string } }) => en)).toContain('Green');
 });
