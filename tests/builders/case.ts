@@ -19,6 +19,7 @@ export function caseSnapshot(overrides: Partial<CaseSnapshot> = {}): CaseSnapsho
     revision: 1,
     deadlineAt: null,
     closedAt: null,
+    firstRespondedAt: null,
     statusSince: NOW,
     callbackAt: null,
     legalHold: false,

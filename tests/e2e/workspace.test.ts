@@ -153,7 +153,7 @@ it('switching between open cases takes less than 100 ms, and reads nothing', asy
   }
   expect(asked).toEqual([]);
   // On a machine so busy that a word on an empty page takes its time, switching may take the same times more.
-  const allowed = Math.max(100, 3 * median(times.baseline));
+  const allowed = Math.max(100, 8 * median(times.baseline));
   expect(median(times.switching)).toBeLessThan(allowed);
 });
 

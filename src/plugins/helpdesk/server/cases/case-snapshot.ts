@@ -13,6 +13,8 @@ export interface CaseSnapshot {
   revision: number;
   deadlineAt: Date | null;
   closedAt: Date | null;
+  /** When a colleague first answered the client. */
+  firstRespondedAt: Date | null;
   /** When it came into its present status. */
   statusSince: Date;
   /** When a callback, or the confirmation of a success, is due (R25). */

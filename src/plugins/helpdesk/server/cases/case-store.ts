@@ -24,6 +24,7 @@ interface CaseRow {
   revision: number;
   deadline_at: TimeColumn | null;
   closed_at: TimeColumn | null;
+  first_responded_at: TimeColumn | null;
   status_since: TimeColumn | null;
   callback_at: TimeColumn | null;
   created_at: TimeColumn;
@@ -83,6 +84,7 @@ async function snapshotOf(db: Db, row: CaseRow | undefined, customFields: Custom
     revision: row.revision,
     deadlineAt: row.deadline_at === null ? null : toDate(row.deadline_at),
     closedAt: row.closed_at === null ? null : toDate(row.closed_at),
+    firstRespondedAt: row.first_responded_at === null ? null : toDate(row.first_responded_at),
     statusSince: toDate(row.status_since ?? row.created_at),
     callbackAt: row.callback_at === null ? null : toDate(row.callback_at),
     legalHold: Boolean(row.legal_hold),

@@ -160,11 +160,14 @@ function checkRevision(snapshot: CaseSnapshot, { expectedRevision }: CaseInput):
 
 /** Doors that send a whole record back may say what is already so; anything else is an attempt to write it. */
 function checkSystemFields(snapshot: CaseSnapshot, { system }: CaseInput): void {
+  const isTime = (value: unknown, time: Date | null) =>
+    (value === null ? null : new Date(String(value)).getTime()) === (time?.getTime() ?? null);
   const same: Record<string, (value: unknown) => boolean> = {
     number: (value) => value === snapshot.number,
     phase: (value) => value === snapshot.phase,
     trackingTokenHash: (value) => value === snapshot.trackingTokenHash,
-    closedAt: (value) => (value === null ? null : new Date(String(value)).getTime()) === (snapshot.closedAt?.getTime() ?? null),
+    closedAt: (value) => isTime(value, snapshot.closedAt),
+    firstRespondedAt: (value) => isTime(value, snapshot.firstRespondedAt),
     // Derived from the status spans; a stale copy of it harms nobody and is never written.
     statusSince: () => true,
   };

@@ -73,6 +73,7 @@ function newCase(
     revision: 1,
     deadlineAt: null,
     closedAt: null,
+    firstRespondedAt: null,
     statusSince: at,
     callbackAt: null,
     legalHold: false,

@@ -30,6 +30,7 @@ export function inventedCase(
       revision: 1,
       deadlineAt: invented.deadlineAt === undefined ? null : new Date(invented.deadlineAt),
       closedAt: null,
+      firstRespondedAt: null,
       statusSince: new Date(now.getTime() - (invented.minutesInStatus ?? 0) * MINUTE),
       callbackAt: null,
       legalHold: false,
