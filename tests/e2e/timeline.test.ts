@@ -124,3 +124,28 @@ it('a long timeline keeps few entries in the page, and is walked through by keyb
   await page.keyboard.press('PageDown');
   await eventually(async () => expect(await page.locator(':focus').getAttribute('aria-posinset')).toBe('2'));
 });
+
+it('all mails are in a list, which is searched by the number of a case and opens it by keyboard (R115)', async () => {
+  const [row, other] = [await openCase(), await openCase()];
+  const mail = { kind: 'message', channel: 'email', direction: 'out', visibility: 'public' };
+  await addActivity(row, { ...mail, subject: 'About the gate', body: 'Somebody comes\ntomorrow.' });
+  await addActivity(other, { ...mail, subject: 'About the lamp', body: 'It was sent.' });
+  const page = await openHelpdesk(browser, suite, AGENT);
+  await page.getByRole('link', { name: 'Activities', exact: true }).click();
+  const lists = page.getByRole('navigation', { name: 'Lists of activities' });
+  const line = page.getByRole('row', { name: /Petr Agent.*About the gate · Somebody comes tomorrow\./ });
+  await line.waitFor();
+  await lists.getByRole('link', { name: 'Calls' }).click();
+  await page.getByText('No calls yet').waitFor();
+  await lists.getByRole('link', { name: 'Mail' }).click();
+
+  await page.getByRole('searchbox', { name: 'Search activities' }).fill(row.number);
+  await page.getByText('About the lamp').waitFor({ state: 'detached' });
+  await line.waitFor();
+  expect(await barriers(page, 'body')).toEqual([]);
+  await page.getByRole('heading', { name: 'Activities', level: 1 }).click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.getByRole('feed').getByText('About the gate').first().waitFor();
+  expect(page.url()).toContain(row.document_id);
+});

@@ -1,4 +1,5 @@
 import { readAsFar } from '../../src/plugins/helpdesk/admin/src/api/read-as-far';
+import { channelListOf } from '../../src/plugins/helpdesk/admin/src/pages/activities/channel-lists';
 import { relativeAge } from '../../src/plugins/helpdesk/admin/src/components/relative-age';
 import { timelineEntries } from '../../src/plugins/helpdesk/admin/src/pages/case/timeline/timeline-entries';
 import { taskEvent } from '../../src/plugins/helpdesk/admin/src/pages/case/timeline/task-event';
@@ -52,6 +53,15 @@ describe('a list that was loaded by and by', () => {
   test('ends where the list ends, even if it was longer', async () => {
     expect(await read(20)).toEqual({ data: [9, 8, 7, 6, 5], meta: { next: null } });
   });
+});
+
+test.each([
+  ['calls', 'call'],
+  ['mail', 'email'],
+  ['fax', 'email'],
+  [undefined, 'email'],
+])('an address that names the list %s shows the channel %s', (name, channel) => {
+  expect(channelListOf(name).channel).toBe(channel);
 });
 
 describe('entries of the timeline', () => {

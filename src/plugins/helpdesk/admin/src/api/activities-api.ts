@@ -7,15 +7,13 @@ import type {
   GetActivityFilters,
   GetActivityHtml,
   ListActivities,
-  ListByChannel,
   ListWordings,
   MoveActivity,
 } from '../../../shared/contracts/activities';
-import type { Activity } from '../../../shared/contracts/cases';
 import { ACTIVITY_LIMITS } from '../../../shared/activity-limits';
 import { changed } from './cases-api';
+import { joinPage, loadedCount, readLoaded } from './loaded-list';
 import { queryString } from './query-string';
-import { readAsFar } from './read-as-far';
 
 /** One timeline as it is looked at. */
 export interface TimelineOf {
@@ -43,30 +41,14 @@ const pageOf = ({ documentId, ...query }: TimelineOf, pageSize: number, cursor?:
 
 const timelineKey = (of: TimelineOf) => `helpdeskTimeline(${JSON.stringify([of.documentId, of.order, of.kind, of.person])})`;
 
-/** How much of a timeline is loaded. */
-function knownOf(state: unknown, of: TimelineOf): number {
-  const { queries } = (state as Record<string, { queries: Record<string, { data?: unknown } | undefined> }>)[adminApi.reducerPath] ?? {};
-  return (queries?.[timelineKey(of)]?.data as ListActivities.Response | undefined)?.data.length ?? 0;
-}
-
 const activitiesApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskTasks', 'HelpdeskChannel'] })
+  .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskTasks'] })
   .injectEndpoints({
     endpoints: (build) => ({
       /** As far as it was looked at; what is further is joined by `helpdeskMoreActivities`. */
       helpdeskTimeline: build.query<ListActivities.Response, TimelineOf>({
-        async queryFn(of, { getState }, _extra, baseQuery) {
-          const known = knownOf(getState(), of);
-          const size = known > ACTIVITY_LIMITS.pageSize ? ACTIVITY_LIMITS.maxPageSize : ACTIVITY_LIMITS.pageSize;
-          let failure;
-          const data = await readAsFar(known, async (cursor) => {
-            const answer = await baseQuery(pageOf(of, size, cursor));
-            if (!answer.error) return answer.data as ListActivities.Response;
-            failure = answer.error;
-            return { data: [] as Activity[], meta: { next: null } };
-          });
-          return failure ? { error: failure } : { data };
-        },
+        queryFn: (of, { getState }, _extra, baseQuery) =>
+          readLoaded(loadedCount(getState(), timelineKey(of)), (size, cursor) => baseQuery(pageOf(of, size, cursor))),
         serializeQueryArgs: ({ queryArgs }) => timelineKey(queryArgs),
         providesTags: (_result, _error, { documentId }) => [{ type: 'HelpdeskActivities', id: documentId }],
       }),
@@ -75,14 +57,7 @@ const activitiesApi = adminApi
         query: ({ cursor, ...of }) => pageOf(of, ACTIVITY_LIMITS.pageSize, cursor),
         async onQueryStarted({ cursor, ...of }, { dispatch, queryFulfilled }) {
           const page = await queryFulfilled.catch(() => null);
-          if (!page) return;
-          dispatch(
-            activitiesApi.util.updateQueryData('helpdeskTimeline', of, (known) => {
-              // Read anew meanwhile: the page would leave a gap or come twice.
-              if (known.meta.next !== cursor) return;
-              Object.assign(known, { data: [...(known.data as unknown[]), ...page.data.data], meta: page.data.meta });
-            }),
-          );
+          if (page) dispatch(activitiesApi.util.updateQueryData('helpdeskTimeline', of, (known) => joinPage(known, page.data, cursor)));
         },
       }),
 
@@ -131,11 +106,6 @@ const activitiesApi = adminApi
         transformResponse: (response: MoveActivity.Response) => response.data,
         invalidatesTags: (ends) => (ends ? [...changed(ends.from.documentId), ...changed(ends.to.documentId)] : []),
       }),
-
-      helpdeskChannel: build.query<ListByChannel.Response, ListByChannel.Query>({
-        query: (query) => ({ url: '/helpdesk/activities', config: { params: queryString({ ...query }) } }),
-        providesTags: ['HelpdeskChannel'],
-      }),
     }),
   });
 
@@ -150,5 +120,4 @@ export const {
   useHelpdeskDeleteCommentMutation: useDeleteComment,
   useHelpdeskMoveActivityMutation: useMoveActivity,
   useHelpdeskUndoMoveMutation: useUndoMove,
-  useHelpdeskChannelQuery: useChannel,
 } = activitiesApi;

@@ -1,7 +1,12 @@
-/** A page of a list, and where the next begins; null after the last. */
-export interface ListPage<Item> {
+/** Where the next page begins; null after the last. */
+export interface Cursor {
+  next: string | null;
+}
+
+/** A page of a list. */
+export interface ListPage<Item, Meta extends Cursor = Cursor> {
   data: Item[];
-  meta: { next: string | null };
+  meta: Meta;
 }
 
 /**
@@ -11,7 +16,10 @@ export interface ListPage<Item> {
  * @param known how many items there were
  * @param readPage page at a cursor, the first without one; what it throws ends the reading
  */
-export async function readAsFar<Item>(known: number, readPage: (cursor?: string) => Promise<ListPage<Item>>): Promise<ListPage<Item>> {
+export async function readAsFar<Item, Meta extends Cursor>(
+  known: number,
+  readPage: (cursor?: string) => Promise<ListPage<Item, Meta>>,
+): Promise<ListPage<Item, Meta>> {
   let list = await readPage();
   while (list.data.length < known && list.meta.next !== null) {
     const page = await readPage(list.meta.next);

@@ -5,6 +5,7 @@ import { START } from '../routes';
 import { TO_ASSIGN_PEOPLE, TO_EDIT_CONFIGURATION, TO_READ_CASES, TO_READ_CONTACTS } from './workspace/rights';
 import { WorkspaceFrame } from './workspace/WorkspaceFrame';
 
+const ActivitiesPage = lazy(() => import('./activities/ActivitiesPage'));
 const CaseListPage = lazy(() => import('./case-list/CaseListPage'));
 const CasePage = lazy(() => import('./case/CasePage'));
 const ContactListPage = lazy(() => import('./contacts/ContactListPage'));
@@ -20,6 +21,7 @@ const ROUTES = (
     <Route path="start" element={<StartPage />} />
     <Route path="cases" element={<CaseListPage />} />
     <Route path="cases/:documentId" element={<CasePage />} />
+    <Route path="activities/:list?" element={<ActivitiesPage />} />
     {[['contacts', <ContactListPage key="list" />] as const, ['contacts/:documentId', <ContactPage key="card" />] as const].map(
       ([path, page]) => (
         <Route key={path} path={path} element={<Page.Protect permissions={TO_READ_CONTACTS}>{page}</Page.Protect>} />

@@ -8,6 +8,7 @@ import { casePath } from '../../routes';
 import { SelectBox } from './bulk/SelectBox';
 import { CaseCell } from './columns/CaseCell';
 import type { Column } from './columns/column-catalogue';
+import { isClickOnRow } from './is-click-on-row';
 import { ROW_LINK } from './list-position';
 import { Cell, Row } from './table-styles';
 
@@ -28,8 +29,7 @@ export const CaseRow = memo(function CaseRow({ row, columns, hasLeft = false, on
   const text = useText();
 
   function openUnlessElsewhere(event: MouseEvent<HTMLTableRowElement>): void {
-    const isOnControl = event.target instanceof Element && event.target.closest('a, button');
-    if (isOnControl || event.ctrlKey || event.metaKey || event.shiftKey || window.getSelection()?.type === 'Range') return;
+    if (!isClickOnRow(event)) return;
     onOpen(row.documentId);
     navigate(casePath(row.documentId));
   }

@@ -29,7 +29,12 @@ export function ListToolbar({ list, view, shown }: ListToolbarProps) {
     <Frame>
       <Row>
         <Search>
-          <SearchBox search={state.search} onSearch={(search) => change({ search })} />
+          <SearchBox
+            label={text('list.search.label')}
+            placeholder={text('list.search.placeholder')}
+            search={state.search}
+            onSearch={(search) => change({ search })}
+          />
         </Search>
         {state.search !== '' && <SearchScope list={list} view={view} />}
         {filters.isError && (

@@ -7,12 +7,14 @@ import { useShortcut } from '../workspace/shortcuts';
 const PAUSE = 300;
 
 interface SearchBoxProps {
+  label: string;
+  placeholder: string;
   search: string;
   onSearch: (search: string) => void;
 }
 
 /** Searches after a pause in typing, or at once with Enter. */
-export function SearchBox({ search, onSearch }: SearchBoxProps) {
+export function SearchBox({ label, placeholder, search, onSearch }: SearchBoxProps) {
   const text = useText();
   const [value, setValue] = useState(search);
   const asked = useRef(search);
@@ -61,9 +63,9 @@ export function SearchBox({ search, onSearch }: SearchBoxProps) {
           ask('');
         }}
         clearLabel={text('list.search.clear')}
-        placeholder={text('list.search.placeholder')}
+        placeholder={placeholder}
       >
-        {text('list.search.label')}
+        {label}
       </Searchbar>
     </SearchForm>
   );

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useCaseFilters, useCases } from '../../api/cases-api';
 import { useViews } from '../../api/views-api';
 import { useIsWatched } from '../../components/use-is-watched';
 import { useLocalised } from '../../components/use-localised';
 import { useText } from '../../components/use-text';
+import { useWhenBack } from '../../components/use-when-back';
 import { useLiveNews } from '../../live/use-live-news';
 import { useLiveRows } from '../../live/use-live-rows';
 import { useTabIsActive } from '../workspace/active-tab';
@@ -67,12 +68,7 @@ export function useCaseList() {
   useLiveNews(readSoon);
 
   const isAsked = query !== undefined;
-  const wasWatched = useRef(isWatched);
-  useEffect(() => {
-    const isBack = isWatched && !wasWatched.current;
-    wasWatched.current = isWatched;
-    if (isBack && isAsked) void refetch();
-  }, [isWatched, isAsked, refetch]);
+  useWhenBack(isWatched, () => isAsked && void refetch());
 
   const showAnew = useCallback(async () => {
     const { data } = await refetch();

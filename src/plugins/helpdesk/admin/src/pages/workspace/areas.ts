@@ -1,6 +1,6 @@
 import { useRBAC } from '@strapi/strapi/admin';
 import type { TextId } from '../../components/use-text';
-import { CASES, CONTACTS, DESIGNER, PEOPLE, START } from '../../routes';
+import { ACTIVITIES, CASES, CONTACTS, DESIGNER, PEOPLE, START } from '../../routes';
 import { TO_ASSIGN_PEOPLE, TO_READ_CONTACTS } from './rights';
 
 export interface Area {
@@ -13,6 +13,7 @@ export interface Area {
 const FOR_ALL: Area[] = [
   { path: START, title: 'start.title', letter: 's' },
   { path: CASES, title: 'cases.title', letter: 'c' },
+  { path: ACTIVITIES, title: 'activities.title', letter: 'a' },
 ];
 const CONTACTS_AREA: Area = { path: CONTACTS, title: 'contacts.title', letter: 'o' };
 const DESIGNER_AREA: Area = { path: DESIGNER, title: 'designer.title', letter: 'd' };

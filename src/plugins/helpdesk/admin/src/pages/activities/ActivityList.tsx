@@ -1,0 +1,91 @@
+import { useRef } from 'react';
+import { Box, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
+import { ArrowClockwise, Search } from '@strapi/icons';
+import type { ListedChannel } from '../../../../shared/activities';
+import { useChannel, useMoreOfChannel } from '../../api/channel-api';
+import { LoadFailure } from '../../components/LoadFailure';
+import { Notice } from '../../components/Notice';
+import { useIsWatched } from '../../components/use-is-watched';
+import { useText } from '../../components/use-text';
+import { useWhenBack } from '../../components/use-when-back';
+import { useRowKeys } from '../case-list/use-row-keys';
+import { LoadMore } from '../contacts/LoadMore';
+import { useTabIsActive } from '../workspace/active-tab';
+import { ActivityTable } from './ActivityTable';
+import type { ChannelListName } from './channel-lists';
+
+/** ms */
+const READ_EVERY = 60_000;
+
+/** What came and went by a channel, the newest first; read again now and then while it is looked at. */
+export function ActivityList({ channel, name, search }: { channel: ListedChannel; name: ChannelListName; search: string }) {
+  const text = useText();
+  const isInSight = useTabIsActive();
+  const isWatched = useIsWatched() && isInSight;
+  const list = { channel, search: search || undefined };
+  const activities = useChannel(list, { refetchOnMountOrArgChange: true, pollingInterval: isWatched ? READ_EVERY : 0 });
+  const [load, more] = useMoreOfChannel();
+  const area = useRef<HTMLDivElement>(null);
+  useRowKeys({ area, isSelectable: false });
+  useWhenBack(isWatched, () => void activities.refetch());
+
+  const rows = activities.data?.data;
+  const next = activities.currentData?.meta.next ?? null;
+  const isMoreMissing = more.isError && more.originalArgs?.cursor === next;
+  const loadFrom = (cursor: string) => void load({ ...list, cursor });
+
+  function content(): JSX.Element {
+    // What is there stays readable when it cannot be read again.
+    if (activities.isError && !activities.isFetching && activities.currentData === undefined)
+      return <LoadFailure error={activities.error} onRetry={() => void activities.refetch()} />;
+    if (rows?.length === 0)
+      return (
+        <Notice
+          role="status"
+          icon={<Search width="3.2rem" height="3.2rem" fill="neutral500" aria-hidden />}
+          title={search ? text('activities.no-match.title') : text(`activities.${name}.none`)}
+          text={search ? text('activities.no-match.text') : undefined}
+        />
+      );
+    return (
+      <ActivityTable
+        title={text(`activities.${name}`)}
+        rows={rows}
+        hasDelivery={channel !== 'call'}
+        isStale={activities.isFetching && activities.currentData === undefined}
+      />
+    );
+  }
+
+  return (
+    <>
+      {activities.currentData?.meta.isSearchTooWide && (
+        <Typography variant="pi" textColor="neutral800" role="status">
+          {text('activities.too-wide')}
+        </Typography>
+      )}
+      <Box
+        ref={area}
+        background="neutral0"
+        borderColor="neutral150"
+        hasRadius
+        overflow="auto"
+        flex="1 1 auto"
+        minHeight={0}
+        aria-busy={activities.isFetching}
+      >
+        {activities.isLoading && <VisuallyHidden role="status">{text('activities.loading')}</VisuallyHidden>}
+        {content()}
+        {isMoreMissing && next !== null ? (
+          <Box padding={2} role="alert">
+            <TextButton startIcon={<ArrowClockwise />} onClick={() => loadFrom(next)}>
+              {text('timeline.older.retry')}
+            </TextButton>
+          </Box>
+        ) : (
+          <LoadMore next={next} isLoading={more.isLoading} onMore={loadFrom} />
+        )}
+      </Box>
+    </>
+  );
+}
