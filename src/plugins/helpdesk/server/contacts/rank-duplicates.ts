@@ -66,7 +66,7 @@ export function nameLikeness(a: string, b: string): number {
 }
 
 /** 1 less the share of letters to be changed, added, left out or swapped with the next. */
-export function wordLikeness(a: string, b: string): number {
+function wordLikeness(a: string, b: string): number {
   const [x, y] = [[...foldText(a)].slice(0, 40), [...foldText(b)].slice(0, 40)];
   const length = Math.max(x.length, y.length);
   return length === 0 ? 1 : 1 - editDistance(x, y) / length;
