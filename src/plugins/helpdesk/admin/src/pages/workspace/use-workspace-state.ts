@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useAuth } from '@strapi/strapi/admin';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { CASES } from '../../routes';
@@ -15,13 +15,10 @@ export function useWorkspaceState() {
   const location = useLocation();
   const navigate = useNavigate();
   const [state, setState] = useState(() => arrive({ tabs: readTabs(userId), panes: [] }, location, isUnsaved));
-  const [arrivedAt, setArrivedAt] = useState(location);
 
-  // While rendering, so that the page before is not painted once more.
-  if (arrivedAt !== location) {
-    setArrivedAt(location);
-    setState(arrive(state, location, isUnsaved));
-  }
+  // Before the browser paints, so that the page before is not shown once more. Not while rendering: React then drops the
+  // change when a description of the case in sight waits that changed nothing.
+  useLayoutEffect(() => setState((before) => arrive(before, location, isUnsaved)), [location]);
 
   useEffect(() => storeTabs(userId, state.tabs), [userId, state.tabs]);
 
