@@ -35,6 +35,8 @@ it('a view is made from what the list shows, kept, changed and deleted, without 
   await page.keyboard.press('Space');
   expect(await barriers(page, '[role=dialog]')).toEqual([]);
   await page.getByRole('button', { name: 'Apply' }).press('Enter');
+  // Closing, it gives the focus back to its button; nobody is in another menu by then.
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   const chip = page.getByRole('button', { name: /^Status: (Working, Fresh|Fresh, Working)$/ });
   await chip.waitFor();
   await page.getByText('2 of 2 cases').waitFor();

@@ -119,7 +119,8 @@ it('a long timeline keeps few entries in the page, and is walked through by keyb
   const feed = page.getByRole('feed');
   await feed.getByText('note 120 of many').waitFor();
   expect(await feed.locator('[data-entry]').count()).toBeLessThan(40);
-  // From one to the next by keyboard.
+  // From one to the next by keyboard, once it is told that opening the case made it the agent's.
+  await feed.getByText('Owner', { exact: false }).first().waitFor();
   await feed.locator('[data-entry]').first().focus();
   await page.keyboard.press('PageDown');
   await eventually(async () => expect(await page.locator(':focus').getAttribute('aria-posinset')).toBe('2'));
