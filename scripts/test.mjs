@@ -35,7 +35,8 @@ if (!failures.includes('build')) {
     jest('integration tests on SQLite', 'integration', { TEST_DATABASE: 'sqlite' })(),
     jest('integration tests on PostgreSQL', 'integration', { TEST_DATABASE: 'postgres' })(),
   ]);
-  if (chromium) await jest('end-to-end tests', 'e2e', { TEST_DATABASE: 'sqlite', CHROMIUM_PATH: chromium })();
+  // Two beside each other: each waits for its browser most of the time.
+  if (chromium) await jest('end-to-end tests', 'e2e', { TEST_DATABASE: 'sqlite', CHROMIUM_PATH: chromium }, 2)();
   else withoutBrowser();
 }
 
@@ -45,9 +46,9 @@ function command(name, program, args, env) {
   return () => step(name, () => captured(name, bin(program), args, env));
 }
 
-function jest(name, project, env = {}) {
+function jest(name, project, env = {}, workers = 1) {
   const outputFile = path.join(reports, `${name.replaceAll(' ', '-')}.json`);
-  return command(name, 'jest', ['--selectProjects', project, '--json', `--outputFile=${outputFile}`, '--runInBand'], env);
+  return command(name, 'jest', ['--selectProjects', project, '--json', `--outputFile=${outputFile}`, `--maxWorkers=${workers}`], env);
 }
 
 async function inOrder(steps) {
