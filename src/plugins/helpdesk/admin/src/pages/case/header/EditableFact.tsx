@@ -50,7 +50,8 @@ const Trigger = styled.button`
   display: inline-flex;
   align-items: center;
   gap: ${({ theme }) => theme.spaces[1]};
-  max-width: 100%;
+  /* With the margins that go over the edges; without them each value would be too narrow for itself. */
+  max-width: calc(100% + 2 * ${({ theme }) => theme.spaces[1]});
   margin-inline: -${({ theme }) => theme.spaces[1]};
   padding: 0 ${({ theme }) => theme.spaces[1]};
   border: 0;
