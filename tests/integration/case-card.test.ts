@@ -159,11 +159,11 @@ describe('other cases of the contact', () => {
 });
 
 describe('opening a card', () => {
-  /** Runs requests and tells the queries that they asked of our tables. */
+  /** Runs requests and tells the queries that they asked of our tables; what workers ask meanwhile is none of theirs. */
   async function queriesOf(run: () => Promise<unknown>): Promise<string[]> {
     await suite.app.run((strapi) => {
       const seen: string[] = [];
-      const note = ({ sql }: { sql: string }) => void seen.push(sql);
+      const note = ({ sql }: { sql: string }) => void (strapi.requestContext.get() && seen.push(sql));
       Object.assign(globalThis, { countedQueries: { seen, stop: () => strapi.db.connection.removeListener('query', note) } });
       strapi.db.connection.on('query', note);
     });
@@ -173,9 +173,9 @@ describe('opening a card', () => {
       countedQueries.stop();
       return countedQueries.seen;
     });
-    // Strapi reads who asks, the same for every request; jobs go on meanwhile; how many ids a list has is no query more.
+    // Strapi reads who asks, the same for every request; how many ids a list has is no query more.
     return seen
-      .filter((sql) => /^select/.test(sql) && !/strapi_|admin_permissions|\bt0\b|_jobs|from .helpdesk_outbox|search_doc|contact_addr|form_versions/.test(sql))
+      .filter((sql) => /^select/.test(sql) && !/strapi_|admin_permissions|\bt0\b/.test(sql))
       .map((sql) => sql.replaceAll(/in \([^)]*\)/g, 'in (…)'));
   }
 
@@ -201,7 +201,8 @@ describe('opening a card', () => {
     const few = await queriesOf(open);
     await suite.database.knex.batchInsert('helpdesk_activities', rows, 20);
     const many = await queriesOf(open);
-    expect(many.length).toBeLessThanOrEqual(few.length);
+    expect(many).toEqual(few);
+    expect(few).not.toEqual([]);
     expect(few.length).toBeLessThanOrEqual(8);
   });
 });

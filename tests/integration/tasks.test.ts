@@ -140,7 +140,8 @@ describe('the life of a task', () => {
       strapi.eventHub.on('helpdesk.case.changed', (event: object) => void strapi.heard.push(event));
     });
     await addedTask(kase);
-    expect(await suite.app.run((strapi) => strapi.heard)).toMatchObject([{ documentId: kase.documentId, revision: 2 }]);
+    const by = { id: await userId(AGENT), name: 'Petr Agent' };
+    expect(await suite.app.run((strapi) => strapi.heard)).toEqual([{ documentId: kase.documentId, revision: 2, by }]);
   });
 });
 
