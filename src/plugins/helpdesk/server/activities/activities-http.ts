@@ -21,6 +21,7 @@ import { currentOrigin } from '../platform/actor';
 import { databaseIdSchema, isDatabaseId } from '../platform/database-id';
 import { notFound } from '../platform/errors';
 import { readQuery } from '../platform/read-query';
+import { requestData } from '../platform/request-data';
 import { service } from '../platform/services';
 import { addComment } from './add-comment';
 import { changeNote, type ActivityCommand } from './change-note';
@@ -102,7 +103,7 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
 
     /** `PUT /helpdesk/cases/:documentId/activities/:activityId` */
     async changeNote(ctx: Context): Promise<void> {
-      const caseRevision = await changeNote(strapi, { ...commandOf(ctx), data: dataOf(ctx) });
+      const caseRevision = await changeNote(strapi, { ...commandOf(ctx), data: requestData(ctx) });
       const { id, access: seen } = await visiblePlace(ctx);
       const data = await readActivity(db(), id, activityIdOf(ctx), seen);
       if (!data) throw notFound();
@@ -118,7 +119,7 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
 
     /** `POST /helpdesk/cases/:documentId/activities/:activityId/comments` */
     async addComment(ctx: Context): Promise<void> {
-      const { comment, caseRevision } = await addComment(strapi, { ...commandOf(ctx), data: dataOf(ctx) });
+      const { comment, caseRevision } = await addComment(strapi, { ...commandOf(ctx), data: requestData(ctx) });
       ctx.status = 201;
       ctx.body = { data: comment, meta: { caseRevision } } satisfies AddComment.Response;
     },
@@ -131,7 +132,7 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
 
     /** `POST /helpdesk/cases/:documentId/activities/:activityId/move` */
     async move(ctx: Context): Promise<void> {
-      ctx.body = { data: await moveActivity(strapi, { ...commandOf(ctx), data: dataOf(ctx) }) } satisfies MoveActivity.Response;
+      ctx.body = { data: await moveActivity(strapi, { ...commandOf(ctx), data: requestData(ctx) }) } satisfies MoveActivity.Response;
     },
 
     /** `POST /helpdesk/cases/:documentId/activities/:activityId/undo` */
@@ -139,8 +140,4 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
       ctx.body = { data: await undoMove(strapi, commandOf(ctx)) } satisfies MoveActivity.Response;
     },
   };
-}
-
-function dataOf(ctx: Context): unknown {
-  return (ctx.request as Context['request'] & { body?: { data?: unknown } }).body?.data;
 }

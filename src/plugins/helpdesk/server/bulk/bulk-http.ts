@@ -14,6 +14,7 @@ import { BULK_LIMITS, LIST_LIMITS } from '../../shared/limits';
 import { currentOrigin } from '../platform/actor';
 import { notFound, validationError } from '../platform/errors';
 import { readQuery } from '../platform/read-query';
+import { requestData } from '../platform/request-data';
 import { requestedLanguage } from '../platform/requested-language';
 import { addBulkJob } from './add-bulk-job';
 import { readBulkInput, type BulkInput } from './bulk-input';
@@ -85,8 +86,7 @@ export function createBulkController({ strapi }: { strapi: Core.Strapi }) {
 }
 
 function inputOf(ctx: Context): BulkInput {
-  const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
-  const read = readBulkInput(body?.data);
+  const read = readBulkInput(requestData(ctx));
   if (!read.ok) throw validationError(read.errors);
   return read.input;
 }

@@ -13,7 +13,7 @@ import {
   type UndoStatusReset,
 } from '../../shared/contracts/cases';
 import { findCampaign } from '../configuration/catalogue';
-import { notFound, validationError } from '../platform/errors';
+import { notFound } from '../platform/errors';
 import { readQuery } from '../platform/read-query';
 import { service } from '../platform/services';
 import { readCaseCard } from './case-card-store';
@@ -27,6 +27,7 @@ import { resolveStatusOptions } from './resolve-status-options';
 import { refuseUnseen, resolveVisibleCase } from './resolve-visible-case';
 import { submitButton } from './submit-button';
 import { currentOrigin } from '../platform/actor';
+import { requestData, requestRecord } from '../platform/request-data';
 
 const outcomesQuerySchema = z.object({
   since: z.iso
@@ -34,13 +35,6 @@ const outcomesQuerySchema = z.object({
     .transform((text) => new Date(text))
     .optional(),
 });
-
-function dataOf(ctx: Context): Record<string, unknown> {
-  const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
-  const data = body?.data;
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw validationError([{ path: ['data'], message: 'is required' }]);
-  return data as Record<string, unknown>;
-}
 
 /** The case screens of the admin panel; every route asks for `cases.read-cases` or `cases.edit-cases`. */
 export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) {
@@ -54,8 +48,7 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
   return {
     /** `POST /helpdesk/cases` */
     async open(ctx: Context): Promise<void> {
-      const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
-      const data = await openCaseByHand(strapi, { data: body?.data, origin: { ...currentOrigin(strapi), cause: 'new-case' } });
+      const data = await openCaseByHand(strapi, { data: requestData(ctx), origin: { ...currentOrigin(strapi), cause: 'new-case' } });
       ctx.status = 201;
       ctx.body = { data } satisfies OpenCaseByHand.Response;
     },
@@ -83,7 +76,7 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
     async change(ctx: Context): Promise<void> {
       const { revision } = await changeCase(strapi, {
         documentId: String(ctx.params.documentId),
-        data: dataOf(ctx),
+        data: requestRecord(ctx),
         origin: { ...currentOrigin(strapi), cause: 'case-page' },
         language: requestedLanguage(ctx),
       });
@@ -96,7 +89,7 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
         documentId: String(ctx.params.documentId),
         form: String(ctx.params.slug),
         button: String(ctx.params.key),
-        data: dataOf(ctx),
+        data: requestRecord(ctx),
         origin: { ...currentOrigin(strapi), cause: 'form-button' },
         language: requestedLanguage(ctx),
       });

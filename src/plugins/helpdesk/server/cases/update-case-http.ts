@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { UID } from '../../shared/uids';
 import { currentOrigin } from '../platform/actor';
-import { validationError } from '../platform/errors';
+import { requestRecord } from '../platform/request-data';
 import { requestedLanguage } from '../platform/requested-language';
 import { changeCase } from './change-case';
 
@@ -14,15 +14,11 @@ export function createUpdateCase(strapi: Core.Strapi) {
   return async function handle(ctx: Context): Promise<unknown> {
     const contentType = strapi.contentType(UID.case);
     const { auth } = ctx.state;
-    const body = (ctx.request as Context['request'] & { body?: { data?: unknown } }).body;
-    if (typeof body?.data !== 'object' || body.data === null || Array.isArray(body.data)) {
-      throw validationError([{ path: ['data'], message: 'is required' }]);
-    }
+    const data = requestRecord(ctx);
     await strapi.contentAPI.validate.query(ctx.query, contentType, { auth });
     const query = await strapi.contentAPI.sanitize.query(ctx.query, contentType, { auth });
 
     const documentId = String(ctx.params.id);
-    const data = body.data as Record<string, unknown>;
     await changeCase(strapi, { documentId, data, origin: currentOrigin(strapi), language: requestedLanguage(ctx) });
     const document = await strapi.documents(UID.case).findOne({ ...query, documentId } as never);
     return { data: await strapi.contentAPI.sanitize.output(document, contentType, { auth }), meta: {} };

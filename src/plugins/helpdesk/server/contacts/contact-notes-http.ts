@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { ContactNotes } from '../../shared/contracts/contacts';
 import { currentOrigin } from '../platform/actor';
 import { notFound } from '../platform/errors';
+import { requestData } from '../platform/request-data';
 import { addContactNote, changeContactNote, deleteContactNote, type NoteCommand } from './change-contact-notes';
 import { listNotes } from './contact-note-store';
 import { findLiveContact } from './contact-store';
@@ -14,7 +15,6 @@ export function createContactNotesController({ strapi }: { strapi: Core.Strapi }
     origin: { ...currentOrigin(strapi), cause: 'contact-card' },
   });
   const noteOf = (ctx: Context) => String(ctx.params.noteId);
-  const dataOf = (ctx: Context): unknown => (ctx.request as Context['request'] & { body?: { data?: unknown } }).body?.data;
 
   return {
     /** `GET /helpdesk/contacts/:documentId/notes` */
@@ -28,14 +28,14 @@ export function createContactNotesController({ strapi }: { strapi: Core.Strapi }
 
     /** `POST /helpdesk/contacts/:documentId/notes` */
     async add(ctx: Context): Promise<void> {
-      const data = await addContactNote(strapi, { ...commandOf(ctx), data: dataOf(ctx) });
+      const data = await addContactNote(strapi, { ...commandOf(ctx), data: requestData(ctx) });
       ctx.status = 201;
       ctx.body = { data } satisfies ContactNotes.Response;
     },
 
     /** `PUT /helpdesk/contacts/:documentId/notes/:noteId` */
     async change(ctx: Context): Promise<void> {
-      const data = await changeContactNote(strapi, { ...commandOf(ctx), note: noteOf(ctx), data: dataOf(ctx) });
+      const data = await changeContactNote(strapi, { ...commandOf(ctx), note: noteOf(ctx), data: requestData(ctx) });
       ctx.body = { data } satisfies ContactNotes.Response;
     },
 

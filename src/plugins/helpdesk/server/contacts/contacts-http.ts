@@ -19,6 +19,7 @@ import { currentOrigin, type Origin } from '../platform/actor';
 import { databaseIdSchema } from '../platform/database-id';
 import { forbidden, notFound, validationError } from '../platform/errors';
 import { readQuery } from '../platform/read-query';
+import { requestData } from '../platform/request-data';
 import { service } from '../platform/services';
 import { settings } from '../platform/settings';
 import { addConsent } from './add-consent';
@@ -69,10 +70,6 @@ const duplicatesSchema = z.strictObject({
 });
 
 const MOST_DUPLICATES = 5;
-
-function dataOf(ctx: Context): unknown {
-  return (ctx.request as Context['request'] & { body?: { data?: unknown } }).body?.data;
-}
 
 /** Contacts in the admin panel: their list, their card, and who it may be that is typed in. */
 export function createContactsController({ strapi }: { strapi: Core.Strapi }) {
@@ -141,7 +138,7 @@ export function createContactsController({ strapi }: { strapi: Core.Strapi }) {
     /** `POST /helpdesk/contacts` */
     async add(ctx: Context): Promise<void> {
       const origin = originOf();
-      const documentId = await addContact(strapi, { data: dataOf(ctx), actor: origin.actor });
+      const documentId = await addContact(strapi, { data: requestData(ctx), actor: origin.actor });
       ctx.status = 201;
       ctx.body = { data: await cardOf(documentId, origin) } satisfies AddContact.Response;
     },
@@ -150,7 +147,7 @@ export function createContactsController({ strapi }: { strapi: Core.Strapi }) {
     async change(ctx: Context): Promise<void> {
       const origin = originOf();
       const documentId = String(ctx.params.documentId);
-      await changeContact(strapi, { documentId, data: dataOf(ctx), actor: origin.actor });
+      await changeContact(strapi, { documentId, data: requestData(ctx), actor: origin.actor });
       ctx.body = { data: await cardOf(documentId, origin) } satisfies GetContact.Response;
     },
 
@@ -184,7 +181,7 @@ export function createContactsController({ strapi }: { strapi: Core.Strapi }) {
     async declareConsent(ctx: Context): Promise<void> {
       const origin = originOf();
       const documentId = String(ctx.params.documentId);
-      await addConsent(strapi, { contact: documentId, data: dataOf(ctx), origin });
+      await addConsent(strapi, { contact: documentId, data: requestData(ctx), origin });
       ctx.body = { data: (await cardOf(documentId, origin)).consents } satisfies DeclareConsent.Response;
     },
   };

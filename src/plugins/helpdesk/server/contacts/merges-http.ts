@@ -5,6 +5,7 @@ import type { MergeContacts, PreviewMerge, UndoMerge } from '../../shared/contra
 import { readCampaignAccess } from '../people/campaign-access-store';
 import { currentOrigin, type Origin } from '../platform/actor';
 import { readQuery } from '../platform/read-query';
+import { requestData } from '../platform/request-data';
 import { service } from '../platform/services';
 import { mergeContacts } from './merge-contacts';
 import { mergeContactsBack } from './merge-contacts-back';
@@ -31,8 +32,7 @@ export function createMergesController({ strapi }: { strapi: Core.Strapi }) {
     /** `POST /helpdesk/contacts/:documentId/merge` */
     async merge(ctx: Context): Promise<void> {
       const origin = originOf();
-      const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
-      const { id, moves } = await mergeContacts(strapi, { winner: String(ctx.params.documentId), data: body?.data, origin });
+      const { id, moves } = await mergeContacts(strapi, { winner: String(ctx.params.documentId), data: requestData(ctx), origin });
       const cases = await countMovedCases(db(), id, await accessOf(origin));
       ctx.body = { data: { id, moves: { ...moves, cases } } } satisfies MergeContacts.Response;
     },

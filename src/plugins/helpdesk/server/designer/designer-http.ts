@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { DeleteDraft, GetDraft, ListDrafts, PutDraft, TryForm, TryWorkflow } from '../../shared/contracts/designer';
 import { currentOrigin } from '../platform/actor';
+import { requestData } from '../platform/request-data';
 import { requestedLanguage } from '../platform/requested-language';
 import { changeDraft } from './change-draft';
 import { readDraftInput, readExpectedRevision } from './draft-input';
@@ -24,7 +25,7 @@ export function createDesignerController({ strapi }: { strapi: Core.Strapi }) {
 
     /** `PUT /helpdesk/designer/draft` */
     async saveDraft(ctx: Context): Promise<void> {
-      const { draft, expected } = readDraftInput(dataOf(ctx));
+      const { draft, expected } = readDraftInput(requestData(ctx));
       ctx.body = { data: await changeDraft(strapi, { userId: userId(), draft, expected }) } satisfies PutDraft.Response;
     },
 
@@ -36,7 +37,7 @@ export function createDesignerController({ strapi }: { strapi: Core.Strapi }) {
 
     /** `POST /helpdesk/designer/try` */
     async tryWorkflow(ctx: Context): Promise<void> {
-      const trial = readTryInput(dataOf(ctx));
+      const trial = readTryInput(requestData(ctx));
       const { actor } = currentOrigin(strapi);
       const data = await resolveTrial(strapi, { trial, actor, language: requestedLanguage(ctx) });
       ctx.body = { data } satisfies TryWorkflow.Response;
@@ -44,7 +45,7 @@ export function createDesignerController({ strapi }: { strapi: Core.Strapi }) {
 
     /** `POST /helpdesk/designer/try-form` */
     async tryForm(ctx: Context): Promise<void> {
-      ctx.body = { data: formTrial(readTryFormInput(dataOf(ctx))) } satisfies TryForm.Response;
+      ctx.body = { data: formTrial(readTryFormInput(requestData(ctx))) } satisfies TryForm.Response;
     },
 
     /** `GET /helpdesk/designer/drafts` */
@@ -52,8 +53,4 @@ export function createDesignerController({ strapi }: { strapi: Core.Strapi }) {
       ctx.body = { data: await listDraftHeads(db(), userId()) } satisfies ListDrafts.Response;
     },
   };
-}
-
-function dataOf(ctx: Context): unknown {
-  return (ctx.request as Context['request'] & { body?: { data?: unknown } }).body?.data;
 }

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { DeleteCaseDraft, ListCaseDrafts, PutCaseDraft } from '../../shared/contracts/drafts';
 import { resolveVisibleCase } from '../cases/resolve-visible-case';
 import { currentOrigin } from '../platform/actor';
+import { requestData } from '../platform/request-data';
 import { changeCaseDraft } from './change-case-draft';
 import { readDraftInput, readDraftPart, readExpectedDraft } from './draft-input';
 import { readDrafts } from './draft-store';
@@ -24,8 +25,7 @@ export function createDraftsController({ strapi }: { strapi: Core.Strapi }) {
     /** `PUT /helpdesk/cases/:documentId/drafts/:part` */
     async save(ctx: Context): Promise<void> {
       const part = readDraftPart(ctx.params.part);
-      const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
-      const input = readDraftInput(body?.data);
+      const input = readDraftInput(requestData(ctx));
       ctx.body = { data: await changeCaseDraft(strapi, { ...(await ownDraftsOf(ctx)), part }, input) } satisfies PutCaseDraft.Response;
     },
 

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { EditForm } from '../../shared/contracts/forms';
 import { currentOrigin } from '../platform/actor';
 import { readDryRun } from '../platform/read-query';
+import { requestData } from '../platform/request-data';
 import { changeForm } from './change-form';
 
 /** Forms as they are edited inside a case. */
@@ -10,10 +11,9 @@ export function createFormsController({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** `POST /helpdesk/forms/:slug/edits?dryRun=true` */
     async edit(ctx: Context): Promise<void> {
-      const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
       const data = await changeForm(strapi, {
         slug: String(ctx.params.slug),
-        data: body?.data,
+        data: requestData(ctx),
         dryRun: readDryRun(ctx.query),
         origin: { ...currentOrigin(strapi), cause: 'case-page' },
       });

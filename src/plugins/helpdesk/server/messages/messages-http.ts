@@ -8,6 +8,7 @@ import { isDatabaseId } from '../platform/database-id';
 import { notFound } from '../platform/errors';
 import { idempotencyKey } from '../platform/idempotency-key';
 import { readQuery } from '../platform/read-query';
+import { requestData } from '../platform/request-data';
 import { requestedLanguage } from '../platform/requested-language';
 import { addNote } from './add-note';
 import { changeReplyBack } from './change-reply-back';
@@ -34,7 +35,7 @@ export function createMessagesController({ strapi }: { strapi: Core.Strapi }) {
     async reply(ctx: Context): Promise<void> {
       const { activityId, undoUntil, caseRevision } = await submitReply(strapi, {
         ...commandOf(ctx),
-        data: dataOf(ctx),
+        data: requestData(ctx),
         idempotencyKey: idempotencyKey(ctx),
         language: requestedLanguage(ctx),
       });
@@ -62,7 +63,7 @@ export function createMessagesController({ strapi }: { strapi: Core.Strapi }) {
     async note(ctx: Context): Promise<void> {
       const { activityId, caseRevision } = await addNote(strapi, {
         ...commandOf(ctx),
-        data: dataOf(ctx),
+        data: requestData(ctx),
         idempotencyKey: idempotencyKey(ctx),
       });
       ctx.status = 201;
@@ -75,8 +76,4 @@ export function createMessagesController({ strapi }: { strapi: Core.Strapi }) {
       ctx.body = { data: await resolveMentionable(strapi, commandOf(ctx), search) } satisfies ListMentionable.Response;
     },
   };
-}
-
-function dataOf(ctx: Context): unknown {
-  return (ctx.request as Context['request'] & { body?: { data?: unknown } }).body?.data;
 }

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import type { ChangeColleague, ListOwners, ListPeople } from '../../shared/contracts/people';
 import { listOwners } from '../cases/people-store';
 import { isDatabaseId } from '../platform/database-id';
+import { requestData } from '../platform/request-data';
 import { changeColleague } from './change-colleague';
 import { listColleagues } from './membership-store';
 
@@ -21,10 +22,9 @@ export function createPeopleController({ strapi }: { strapi: Core.Strapi }) {
 
     /** `PUT …/people/:id` */
     async change(ctx: Context): Promise<void> {
-      const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
       // Anything that cannot be an id is nobody's.
       const id = Number(ctx.params.id);
-      const data = await changeColleague(strapi, isDatabaseId(id) ? id : 0, body?.data);
+      const data = await changeColleague(strapi, isDatabaseId(id) ? id : 0, requestData(ctx));
       ctx.body = { data } satisfies ChangeColleague.Response;
     },
   };

@@ -6,6 +6,7 @@ import { currentOrigin } from '../platform/actor';
 import { MAX_DATABASE_INTEGER } from '../platform/database-id';
 import { validationError } from '../platform/errors';
 import { fieldErrorsOf } from '../platform/field-errors';
+import { requestData } from '../platform/request-data';
 import { markRead } from './read-store';
 
 const NO_REVISION = 'must be a revision of the case';
@@ -21,8 +22,7 @@ export function createReadsController({ strapi }: { strapi: Core.Strapi }) {
     async mark(ctx: Context): Promise<void> {
       const { actor } = currentOrigin(strapi);
       const { id } = await resolveVisibleCase(strapi, String(ctx.params.documentId), actor);
-      const { body } = ctx.request as Context['request'] & { body?: { data?: unknown } };
-      const input = readSchema.safeParse(body?.data);
+      const input = readSchema.safeParse(requestData(ctx));
       if (!input.success) throw validationError(fieldErrorsOf(input.error));
       await markRead(strapi.db.connection, Number(actor.id), id, input.data.revision);
       ctx.status = 204;

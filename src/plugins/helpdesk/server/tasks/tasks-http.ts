@@ -5,6 +5,7 @@ import type { AddTask, ChangeTask, DeleteTask, ListTasks, Task } from '../../sha
 import { resolveVisibleCase } from '../cases/resolve-visible-case';
 import { currentOrigin } from '../platform/actor';
 import { notFound, validationError } from '../platform/errors';
+import { requestData } from '../platform/request-data';
 import { addTask } from './add-task';
 import { changeTask } from './change-task';
 import type { TasksCommand } from './change-tasks-of-case';
@@ -47,7 +48,7 @@ export function createTasksController({ strapi }: { strapi: Core.Strapi }) {
     /** `POST …/cases/:documentId/tasks` */
     async add(ctx: Context): Promise<void> {
       const command = commandOf(ctx);
-      const { taskId, caseRevision } = await addTask(strapi, { ...command, data: dataOf(ctx) });
+      const { taskId, caseRevision } = await addTask(strapi, { ...command, data: requestData(ctx) });
       ctx.status = 201;
       ctx.body = { data: await taskOf(command, taskId), meta: { caseRevision } } satisfies AddTask.Response;
     },
@@ -55,7 +56,7 @@ export function createTasksController({ strapi }: { strapi: Core.Strapi }) {
     /** `PUT …/cases/:documentId/tasks/:taskId` */
     async change(ctx: Context): Promise<void> {
       const command = commandOf(ctx);
-      const { taskId, caseRevision } = await changeTask(strapi, { ...command, taskId: String(ctx.params.taskId), data: dataOf(ctx) });
+      const { taskId, caseRevision } = await changeTask(strapi, { ...command, taskId: String(ctx.params.taskId), data: requestData(ctx) });
       ctx.body = { data: await taskOf(command, taskId), meta: { caseRevision } } satisfies ChangeTask.Response;
     },
 
@@ -68,8 +69,4 @@ export function createTasksController({ strapi }: { strapi: Core.Strapi }) {
       ctx.body = { data: { id: taskId }, meta: { caseRevision } } satisfies DeleteTask.Response;
     },
   };
-}
-
-function dataOf(ctx: Context): unknown {
-  return (ctx.request as Context['request'] & { body?: { data?: unknown } }).body?.data;
 }

@@ -10,6 +10,7 @@ import { readPeople } from '../people/membership-store';
 import { currentOrigin } from '../platform/actor';
 import { validationError } from '../platform/errors';
 import { readQuery } from '../platform/read-query';
+import { requestData } from '../platform/request-data';
 import { service } from '../platform/services';
 import { BUILT_IN, FIRST_VIEW } from './built-in-views';
 import { addView, changeView, deleteView, viewFor } from './change-view';
@@ -26,7 +27,6 @@ const defaultSchema = z.object({ data: z.object({ id: z.string('must be the id o
 export function createViewsController({ strapi }: { strapi: Core.Strapi }) {
   const db = () => strapi.db.connection;
   const currentReader = () => resolveViewReader(strapi, currentOrigin(strapi).actor);
-  const bodyOf = (ctx: Context) => (ctx.request as Context['request'] & { body?: { data?: unknown } }).body;
 
   async function visibleViews(reader: ViewReader) {
     return [...BUILT_IN, ...(await listViews(db(), reader)).map((view) => viewFor(view, reader))];
@@ -50,14 +50,14 @@ export function createViewsController({ strapi }: { strapi: Core.Strapi }) {
 
     /** `POST /helpdesk/views` */
     async add(ctx: Context): Promise<void> {
-      const data = await addView(strapi, bodyOf(ctx)?.data, await currentReader());
+      const data = await addView(strapi, requestData(ctx), await currentReader());
       ctx.status = 201;
       ctx.body = { data } satisfies SaveView.Response;
     },
 
     /** `PUT /helpdesk/views/:id` */
     async change(ctx: Context): Promise<void> {
-      const data = await changeView(strapi, String(ctx.params.id), bodyOf(ctx)?.data, await currentReader());
+      const data = await changeView(strapi, String(ctx.params.id), requestData(ctx), await currentReader());
       ctx.body = { data } satisfies SaveView.Response;
     },
 
@@ -69,7 +69,7 @@ export function createViewsController({ strapi }: { strapi: Core.Strapi }) {
 
     /** `PUT /helpdesk/views/default` */
     async chooseDefault(ctx: Context): Promise<void> {
-      const { id } = readQuery(defaultSchema, bodyOf(ctx)).data;
+      const { id } = readQuery(defaultSchema, { data: requestData(ctx) }).data;
       const reader = await currentReader();
       if (id !== null && !(await visibleViews(reader)).some((view) => view.id === id)) {
         throw validationError([{ path: ['id'], message: 'is no view that you see' }]);
