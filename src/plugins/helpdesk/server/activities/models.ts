@@ -1,4 +1,4 @@
-import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel, mayOutlive } from '../platform/low-level-model';
 
 /**
  * The timeline, which is also the audit trail: rows are added, never changed. Two exceptions leave their own record: the
@@ -45,17 +45,9 @@ export const activityModel = lowLevelModel(
       { name: 'helpdesk_activities_actor_idx', columns: ['actor_id', 'kind', 'channel', 'id'] },
       { name: 'helpdesk_activities_moved_idx', columns: ['moved_activity_id', 'id'] },
     ],
-    foreignKeys: [belongsToCase('helpdesk_activities')],
+    references: { case_id: belongsTo('cases') },
   },
 );
-
-const belongsToActivity = (tableName: string) => ({
-  name: `${tableName}_activity_fk`,
-  columns: ['activity_id'],
-  referencedTable: 'helpdesk_activities',
-  referencedColumns: ['id'],
-  onDelete: 'CASCADE' as const,
-});
 
 /** Earlier wordings of edited notes (R111): each as it stood, by whom and since when. */
 export const noteWordingModel = lowLevelModel(
@@ -70,7 +62,7 @@ export const noteWordingModel = lowLevelModel(
   },
   {
     indexes: [{ name: 'helpdesk_note_wordings_activity', columns: ['activity_id', 'revision'], type: 'unique' }],
-    foreignKeys: [belongsToActivity('helpdesk_note_wordings')],
+    references: { activity_id: belongsTo('helpdesk_activities') },
   },
 );
 
@@ -94,7 +86,7 @@ export const activityCommentModel = lowLevelModel(
       { name: 'helpdesk_activity_comments_public_id', columns: ['public_id'], type: 'unique' },
       { name: 'helpdesk_activity_comments_activity_idx', columns: ['activity_id', 'id'] },
     ],
-    foreignKeys: [belongsToActivity('helpdesk_activity_comments')],
+    references: { activity_id: belongsTo('helpdesk_activities') },
   },
 );
 
@@ -113,15 +105,6 @@ export const statusSpanModel = lowLevelModel(
   },
   {
     indexes: [{ name: 'helpdesk_status_spans_case_idx', columns: ['case_id', 'from_at'] }],
-    foreignKeys: [
-      belongsToCase('helpdesk_status_spans'),
-      {
-        name: 'helpdesk_status_spans_status_fk',
-        columns: ['status_id'],
-        referencedTable: 'statuses',
-        referencedColumns: ['id'],
-        onDelete: 'SET NULL',
-      },
-    ],
+    references: { case_id: belongsTo('cases'), status_id: mayOutlive('statuses') },
   },
 );

@@ -1,4 +1,4 @@
-import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel } from '../platform/low-level-model';
 
 /**
  * Files of a case. The content lies under `storage_key` outside of anything that is served. `unused_since` is set while a
@@ -27,15 +27,6 @@ export const attachmentModel = lowLevelModel(
       { name: 'helpdesk_attachments_activity_idx', columns: ['activity_id'] },
       { name: 'helpdesk_attachments_unused_idx', columns: ['unused_since'] },
     ],
-    foreignKeys: [
-      belongsToCase('helpdesk_attachments'),
-      {
-        name: 'helpdesk_attachments_activity_fk',
-        columns: ['activity_id'],
-        referencedTable: 'helpdesk_activities',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    references: { case_id: belongsTo('cases'), activity_id: belongsTo('helpdesk_activities') },
   },
 );

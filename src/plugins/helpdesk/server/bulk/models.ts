@@ -1,4 +1,4 @@
-import { lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel, mayOutlive } from '../platform/low-level-model';
 
 /**
  * Bulk actions: what is to be done, by whom, and how far it is. A job belongs to the worker that holds its lease; the
@@ -36,15 +36,7 @@ export const bulkJobModel = lowLevelModel(
       { name: 'helpdesk_bulk_jobs_due_idx', columns: ['state', 'served_at'] },
       { name: 'helpdesk_bulk_jobs_user_idx', columns: ['user_id', 'id'] },
     ],
-    foreignKeys: [
-      {
-        name: 'helpdesk_bulk_jobs_user_fk',
-        columns: ['user_id'],
-        referencedTable: 'admin_users',
-        referencedColumns: ['id'],
-        onDelete: 'SET NULL',
-      },
-    ],
+    references: { user_id: mayOutlive('admin_users') },
   },
 );
 
@@ -67,21 +59,6 @@ export const bulkCaseModel = lowLevelModel(
       { name: 'helpdesk_bulk_cases_outcome_idx', columns: ['job_id', 'outcome', 'position'] },
       { name: 'helpdesk_bulk_cases_case_idx', columns: ['case_id'] },
     ],
-    foreignKeys: [
-      {
-        name: 'helpdesk_bulk_cases_job_fk',
-        columns: ['job_id'],
-        referencedTable: 'helpdesk_bulk_jobs',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-      {
-        name: 'helpdesk_bulk_cases_case_fk',
-        columns: ['case_id'],
-        referencedTable: 'cases',
-        referencedColumns: ['id'],
-        onDelete: 'SET NULL',
-      },
-    ],
+    references: { job_id: belongsTo('helpdesk_bulk_jobs'), case_id: mayOutlive('cases') },
   },
 );

@@ -1,15 +1,4 @@
-import { lowLevelModel } from '../platform/low-level-model';
-
-/** `ON DELETE CASCADE` to the contact a row belongs to. */
-function belongsToContact(tableName: string, column = 'contact_id') {
-  return {
-    name: `${tableName}_${column.replace(/_id$/, '')}_fk`,
-    columns: [column],
-    referencedTable: 'contacts',
-    referencedColumns: ['id'],
-    onDelete: 'CASCADE' as const,
-  };
-}
+import { belongsTo, lowLevelModel, mayOutlive } from '../platform/low-level-model';
 
 /**
  * Addresses of contacts in the form they are compared in. `claim` holds the value for the one contact that incoming
@@ -26,7 +15,7 @@ export const contactAddressModel = lowLevelModel(
       { name: 'helpdesk_contact_addresses_value', columns: ['kind', 'value'] },
       { name: 'helpdesk_contact_addresses_contact', columns: ['contact_id'] },
     ],
-    foreignKeys: [belongsToContact('helpdesk_contact_addresses')],
+    references: { contact_id: belongsTo('contacts') },
   },
 );
 
@@ -45,16 +34,7 @@ export const consentModel = lowLevelModel(
   },
   {
     indexes: [{ name: 'helpdesk_consents_contact_idx', columns: ['contact_id', 'purpose_key', 'at'] }],
-    foreignKeys: [
-      belongsToContact('helpdesk_consents'),
-      {
-        name: 'helpdesk_consents_case_fk',
-        columns: ['case_id'],
-        referencedTable: 'cases',
-        referencedColumns: ['id'],
-        onDelete: 'SET NULL',
-      },
-    ],
+    references: { contact_id: belongsTo('contacts'), case_id: mayOutlive('cases') },
   },
 );
 
@@ -68,7 +48,7 @@ export const contactWordModel = lowLevelModel(
       { name: 'helpdesk_contact_words_word', columns: ['word', 'contact_id'] },
       { name: 'helpdesk_contact_words_contact', columns: ['contact_id'] },
     ],
-    foreignKeys: [belongsToContact('helpdesk_contact_words')],
+    references: { contact_id: belongsTo('contacts') },
   },
 );
 
@@ -90,16 +70,7 @@ export const contactNoteModel = lowLevelModel(
       { name: 'helpdesk_contact_notes_public_id', columns: ['public_id'], type: 'unique' },
       { name: 'helpdesk_contact_notes_contact_idx', columns: ['contact_id', 'id'] },
     ],
-    foreignKeys: [
-      belongsToContact('helpdesk_contact_notes'),
-      {
-        name: 'helpdesk_contact_notes_author_fk',
-        columns: ['author_id'],
-        referencedTable: 'admin_users',
-        referencedColumns: ['id'],
-        onDelete: 'SET NULL',
-      },
-    ],
+    references: { contact_id: belongsTo('contacts'), author_id: mayOutlive('admin_users') },
   },
 );
 
@@ -122,7 +93,7 @@ export const contactChangeModel = lowLevelModel(
   },
   {
     indexes: [{ name: 'helpdesk_contact_changes_contact_idx', columns: ['contact_id', 'id'] }],
-    foreignKeys: [belongsToContact('helpdesk_contact_changes')],
+    references: { contact_id: belongsTo('contacts') },
   },
 );
 
@@ -148,7 +119,7 @@ export const contactMergeModel = lowLevelModel(
       { name: 'helpdesk_contact_merges_winner_idx', columns: ['winner_id', 'id'] },
       { name: 'helpdesk_contact_merges_loser_idx', columns: ['loser_id'] },
     ],
-    foreignKeys: [belongsToContact('helpdesk_contact_merges', 'winner_id'), belongsToContact('helpdesk_contact_merges', 'loser_id')],
+    references: { winner_id: belongsTo('contacts'), loser_id: belongsTo('contacts') },
   },
 );
 
@@ -159,14 +130,6 @@ export const contactMergeMoveModel = lowLevelModel(
   { merge_id: 'integer!', kind: 'string!', row_id: 'integer!' },
   {
     indexes: [{ name: 'helpdesk_contact_merge_moves_merge_idx', columns: ['merge_id', 'kind', 'row_id'] }],
-    foreignKeys: [
-      {
-        name: 'helpdesk_contact_merge_moves_merge_fk',
-        columns: ['merge_id'],
-        referencedTable: 'helpdesk_contact_merges',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    references: { merge_id: belongsTo('helpdesk_contact_merges') },
   },
 );

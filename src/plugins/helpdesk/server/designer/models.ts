@@ -1,4 +1,4 @@
-import { lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel } from '../platform/low-level-model';
 
 /**
  * What admins have changed in the designer and not published, one row per admin user (B14). A draft that is discarded
@@ -18,14 +18,6 @@ export const draftModel = lowLevelModel(
   },
   {
     indexes: [{ name: 'helpdesk_configuration_drafts_user_unique', columns: ['user_id'], type: 'unique' }],
-    foreignKeys: [
-      {
-        name: 'helpdesk_configuration_drafts_user_fk',
-        columns: ['user_id'],
-        referencedTable: 'admin_users',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    references: { user_id: belongsTo('admin_users') },
   },
 );

@@ -1,4 +1,4 @@
-import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel } from '../platform/low-level-model';
 
 /**
  * What people have written into cases and not saved or sent (B14), one row per person, case and part. A discarded draft
@@ -23,15 +23,6 @@ export const caseDraftModel = lowLevelModel(
       { name: 'helpdesk_drafts_case', columns: ['case_id'] },
       { name: 'helpdesk_drafts_saved', columns: ['saved_at'] },
     ],
-    foreignKeys: [
-      belongsToCase('helpdesk_drafts'),
-      {
-        name: 'helpdesk_drafts_user_fk',
-        columns: ['user_id'],
-        referencedTable: 'admin_users',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    references: { case_id: belongsTo('cases'), user_id: belongsTo('admin_users') },
   },
 );

@@ -1,4 +1,4 @@
-import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, keeps, lowLevelModel } from '../platform/low-level-model';
 
 /** Published versions of forms. A row never changes: answers are read with the version they were given on (B4). */
 export const formVersionModel = lowLevelModel(
@@ -7,15 +7,7 @@ export const formVersionModel = lowLevelModel(
   { form_id: 'integer!', version: 'integer!', definition: 'json!', published_at: 'datetime!' },
   {
     indexes: [{ name: 'helpdesk_form_versions_unique', columns: ['form_id', 'version'], type: 'unique' }],
-    foreignKeys: [
-      {
-        name: 'helpdesk_form_versions_form_fk',
-        columns: ['form_id'],
-        referencedTable: 'forms',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    references: { form_id: belongsTo('forms') },
   },
 );
 
@@ -29,15 +21,6 @@ export const formAnswersModel = lowLevelModel(
   { case_id: 'integer!', form_id: 'integer!', version: 'integer!', answers: 'json!', former: 'json', updated_at: 'datetime!' },
   {
     indexes: [{ name: 'helpdesk_form_answers_unique', columns: ['case_id', 'form_id'], type: 'unique' }],
-    foreignKeys: [
-      belongsToCase('helpdesk_form_answers'),
-      {
-        name: 'helpdesk_form_answers_form_fk',
-        columns: ['form_id'],
-        referencedTable: 'forms',
-        referencedColumns: ['id'],
-        onDelete: 'RESTRICT',
-      },
-    ],
+    references: { case_id: belongsTo('cases'), form_id: keeps('forms') },
   },
 );

@@ -1,4 +1,4 @@
-import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel } from '../platform/low-level-model';
 
 const TABLE = 'helpdesk_mentions';
 
@@ -13,22 +13,6 @@ export const mentionModel = lowLevelModel(
       { name: 'helpdesk_mentions_case_idx', columns: ['case_id'] },
       { name: 'helpdesk_mentions_activity_idx', columns: ['activity_id'] },
     ],
-    foreignKeys: [
-      belongsToCase(TABLE),
-      {
-        name: `${TABLE}_user_fk`,
-        columns: ['user_id'],
-        referencedTable: 'admin_users',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-      {
-        name: `${TABLE}_activity_fk`,
-        columns: ['activity_id'],
-        referencedTable: 'helpdesk_activities',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    references: { case_id: belongsTo('cases'), user_id: belongsTo('admin_users'), activity_id: belongsTo('helpdesk_activities') },
   },
 );

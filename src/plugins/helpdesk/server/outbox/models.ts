@@ -1,4 +1,4 @@
-import { lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel } from '../platform/low-level-model';
 
 /**
  * Messages that are to leave, written in the transaction of their cause and sent by a worker (at least once; the fixed
@@ -31,14 +31,6 @@ export const outboxModel = lowLevelModel(
       { name: 'helpdesk_outbox_recipient_idx', columns: ['recipient', 'sent_at'] },
       { name: 'helpdesk_outbox_activity_idx', columns: ['activity_id'] },
     ],
-    foreignKeys: [
-      {
-        name: 'helpdesk_outbox_case_fk',
-        columns: ['case_id'],
-        referencedTable: 'cases',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    references: { case_id: belongsTo('cases') },
   },
 );

@@ -1,4 +1,4 @@
-import { lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel } from '../platform/low-level-model';
 
 /** Which teams a colleague is in and which skills they have (R34, R36), by key. */
 export const membershipModel = lowLevelModel(
@@ -7,14 +7,6 @@ export const membershipModel = lowLevelModel(
   { user_id: 'integer!', kind: 'string!', key: 'string!' },
   {
     indexes: [{ name: 'helpdesk_memberships_unique', columns: ['user_id', 'kind', 'key'], type: 'unique' }],
-    foreignKeys: [
-      {
-        name: 'helpdesk_memberships_user_fk',
-        columns: ['user_id'],
-        referencedTable: 'admin_users',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    references: { user_id: belongsTo('admin_users') },
   },
 );

@@ -7,8 +7,18 @@ interface ForeignKey {
   columns: string[];
   referencedTable: string;
   referencedColumns: string[];
-  onDelete?: 'CASCADE' | 'SET NULL' | 'RESTRICT';
+  onDelete: 'CASCADE' | 'SET NULL' | 'RESTRICT';
 }
+
+/** The row of another table that a column names by its `id`, and what becomes of this one when that is deleted. */
+type Reference = Pick<ForeignKey, 'referencedTable' | 'onDelete'>;
+
+/** It is deleted as well. */
+export const belongsTo = (referencedTable: string): Reference => ({ referencedTable, onDelete: 'CASCADE' });
+/** It stays and names nobody any more. */
+export const mayOutlive = (referencedTable: string): Reference => ({ referencedTable, onDelete: 'SET NULL' });
+/** That cannot be deleted. */
+export const keeps = (referencedTable: string): Reference => ({ referencedTable, onDelete: 'RESTRICT' });
 
 interface Index {
   name: string;
@@ -33,12 +43,13 @@ export interface LowLevelModel {
  * Declares a model under `plugin::helpdesk.<name>`, with an `id` column.
  *
  * @param columns by name in snake case as lodash makes it, which Strapi applies once more: `sha256` would become `sha_256`
+ * @param constraints `references` by the column, such as `case_id`, that names the other row
  */
 export function lowLevelModel(
   singularName: string,
   tableName: string,
   columns: Record<string, Scalar | `${Scalar}!`>,
-  constraints: Pick<LowLevelModel, 'indexes' | 'foreignKeys'> = {},
+  { indexes, references = {} }: { indexes?: Index[]; references?: Record<string, Reference> } = {},
 ): LowLevelModel {
   const attributes: LowLevelModel['attributes'] = { id: { type: 'increments' } };
   for (const [name, type] of Object.entries(columns)) {
@@ -48,18 +59,13 @@ export function lowLevelModel(
       ...(required && { column: { notNullable: true } }),
     };
   }
-  return { uid: `plugin::helpdesk.${singularName}`, singularName, tableName, attributes, ...constraints };
-}
-
-/** `ON DELETE CASCADE` to the case a row belongs to. */
-export function belongsToCase(tableName: string): ForeignKey {
-  return {
-    name: `${tableName}_case_fk`,
-    columns: ['case_id'],
-    referencedTable: 'cases',
+  const foreignKeys = Object.entries(references).map(([column, reference]) => ({
+    name: `${tableName}_${column.replace(/_id$/, '')}_fk`,
+    columns: [column],
     referencedColumns: ['id'],
-    onDelete: 'CASCADE',
-  };
+    ...reference,
+  }));
+  return { uid: `plugin::helpdesk.${singularName}`, singularName, tableName, attributes, indexes, foreignKeys };
 }
 
 /** Makes the tables known to Strapi; to be called in `register`, before the schema is synchronised. */

@@ -1,4 +1,4 @@
-import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel } from '../platform/low-level-model';
 
 /** How far people have read cases: the last revision that each of them had before their eyes. */
 export const caseReadModel = lowLevelModel(
@@ -10,15 +10,6 @@ export const caseReadModel = lowLevelModel(
       { name: 'helpdesk_case_reads_unique', columns: ['case_id', 'user_id'], type: 'unique' },
       { name: 'helpdesk_case_reads_user', columns: ['user_id'] },
     ],
-    foreignKeys: [
-      belongsToCase('helpdesk_case_reads'),
-      {
-        name: 'helpdesk_case_reads_user_fk',
-        columns: ['user_id'],
-        referencedTable: 'admin_users',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    references: { case_id: belongsTo('cases'), user_id: belongsTo('admin_users') },
   },
 );

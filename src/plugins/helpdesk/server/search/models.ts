@@ -1,4 +1,4 @@
-import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel } from '../platform/low-level-model';
 
 /**
  * What a case is found by: its words, of which revision they are and up to which activity. `word-index-store.ts` keeps the
@@ -13,6 +13,6 @@ export const searchDocumentModel = lowLevelModel(
       { name: 'helpdesk_search_documents_case_unique', columns: ['case_id'], type: 'unique' },
       { name: 'helpdesk_search_documents_revision_idx', columns: ['revision'] },
     ],
-    foreignKeys: [belongsToCase('helpdesk_search_documents')],
+    references: { case_id: belongsTo('cases') },
   },
 );

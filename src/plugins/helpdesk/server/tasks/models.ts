@@ -1,4 +1,4 @@
-import { belongsToCase, lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel, mayOutlive } from '../platform/low-level-model';
 
 const TABLE = 'helpdesk_tasks';
 
@@ -26,16 +26,6 @@ export const taskModel = lowLevelModel(
       { name: 'helpdesk_tasks_case_idx', columns: ['case_id', 'done_at'] },
       { name: 'helpdesk_tasks_assignee_idx', columns: ['assignee_id', 'done_at', 'due_at'] },
     ],
-    foreignKeys: [belongsToCase(TABLE), pointsToAdminUser('assignee'), pointsToAdminUser('done_by')],
+    references: { case_id: belongsTo('cases'), assignee_id: mayOutlive('admin_users'), done_by_id: mayOutlive('admin_users') },
   },
 );
-
-function pointsToAdminUser(role: 'assignee' | 'done_by') {
-  return {
-    name: `${TABLE}_${role}_fk`,
-    columns: [`${role}_id`],
-    referencedTable: 'admin_users',
-    referencedColumns: ['id'],
-    onDelete: 'SET NULL' as const,
-  };
-}

@@ -1,4 +1,4 @@
-import { lowLevelModel } from '../platform/low-level-model';
+import { belongsTo, lowLevelModel, mayOutlive } from '../platform/low-level-model';
 
 /** Saved views of the list of cases (R128). A shared one outlives the account of whoever made it. */
 export const viewModel = lowLevelModel(
@@ -22,15 +22,7 @@ export const viewModel = lowLevelModel(
       { name: 'helpdesk_views_owner_idx', columns: ['owner_id'] },
       { name: 'helpdesk_views_sharing_idx', columns: ['sharing', 'audience'] },
     ],
-    foreignKeys: [
-      {
-        name: 'helpdesk_views_owner_fk',
-        columns: ['owner_id'],
-        referencedTable: 'admin_users',
-        referencedColumns: ['id'],
-        onDelete: 'SET NULL',
-      },
-    ],
+    references: { owner_id: mayOutlive('admin_users') },
   },
 );
 
@@ -41,14 +33,6 @@ export const defaultViewModel = lowLevelModel(
   { user_id: 'integer!', view_id: 'string!' },
   {
     indexes: [{ name: 'helpdesk_default_views_user_unique', columns: ['user_id'], type: 'unique' }],
-    foreignKeys: [
-      {
-        name: 'helpdesk_default_views_user_fk',
-        columns: ['user_id'],
-        referencedTable: 'admin_users',
-        referencedColumns: ['id'],
-        onDelete: 'CASCADE',
-      },
-    ],
+    references: { user_id: belongsTo('admin_users') },
   },
 );
