@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { GetFieldChoices, ListRelatedCases, OpenCard } from '../../shared/contracts/case-card';
-import { readCampaignAccess } from '../people/campaign-access-store';
 import { currentOrigin } from '../platform/actor';
 import { requestedLanguage } from '../platform/requested-language';
-import { service } from '../platform/services';
 import { changeOwnerOnOpening } from './change-owner-on-opening';
 import { listRelatedCases } from './related-cases-store';
 import { resolveFieldChoices } from './resolve-field-choices';
@@ -32,10 +30,8 @@ export function createCaseCardController({ strapi }: { strapi: Core.Strapi }) {
     /** `GET /helpdesk/cases/:documentId/related` */
     async findRelated(ctx: Context): Promise<void> {
       const { actor } = currentOrigin(strapi);
-      const { id } = await resolveVisibleCase(strapi, String(ctx.params.documentId), actor);
-      const db = strapi.db.connection;
-      const access = await readCampaignAccess(db, await service(strapi, 'catalogue').get(), actor);
-      const { rows, more } = await listRelatedCases(db, id, Number(actor.id), access);
+      const { id, access } = await resolveVisibleCase(strapi, String(ctx.params.documentId), actor);
+      const { rows, more } = await listRelatedCases(strapi.db.connection, id, Number(actor.id), access);
       ctx.body = { data: rows, meta: { more } } satisfies ListRelatedCases.Response;
     },
   };

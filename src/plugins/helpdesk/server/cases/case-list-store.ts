@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { CaseRow, CaseSort } from '../../shared/contracts/cases';
 import type { Db } from '../platform/database';
+import { startBehind } from '../platform/keyset';
 import { sortValue, toRow, withNames, type NamedRow } from './case-row-store';
 import { encodeCursor, type Cursor } from './list-cursor';
 import type { CaseFilter } from './list-filter';
@@ -99,7 +100,6 @@ function partsOf({ sort, cursor }: ListQuery, backwards: boolean): boolean[] {
   return cursor.value === null ? (backwards ? [false, true] : [true]) : backwards ? [false] : [false, true];
 }
 
-/** `a >= x and (a > x or id > y)`: the first part lets both databases start reading the index at x. */
 function startAfter(cases: Knex.QueryBuilder, direction: Direction, cursor: Cursor): void {
   const operator = direction === 'asc' ? '>' : '<';
   const column = SORT_COLUMN[cursor.sort];
@@ -108,10 +108,5 @@ function startAfter(cases: Knex.QueryBuilder, direction: Direction, cursor: Curs
     return;
   }
   const value = cursor.sort.endsWith('At') ? new Date(cursor.value) : cursor.value;
-  void cases
-    .where(column, `${operator}=`, value)
-    .where(
-      (beyond) =>
-        void beyond.where(column, operator, value).orWhere((tie) => void tie.where(column, value).where('cases.id', operator, cursor.id)),
-    );
+  startBehind(cases, operator, { column, value, idColumn: 'cases.id', id: cursor.id });
 }

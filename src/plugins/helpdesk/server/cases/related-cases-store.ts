@@ -1,4 +1,5 @@
 import type { CaseRow } from '../../shared/contracts/cases';
+import { onlySeen } from '../people/campaign-access-store';
 import type { CampaignAccess } from '../people/campaigns-of';
 import type { Db } from '../platform/database';
 import { toRow, withNames } from './case-row-store';
@@ -27,8 +28,8 @@ export async function listRelatedCases(
       { column: 'id', order: 'desc' },
     ])
     .limit(SHOWN + 1)
+    .modify(onlySeen, access)
     .select('*');
-  if (access.ids !== null) void page.whereIn('campaign_id', access.ids);
   const rows = await withNames(db, page, readerId).orderBy([
     { column: 'cases.created_at', order: 'desc' },
     { column: 'cases.id', order: 'desc' },

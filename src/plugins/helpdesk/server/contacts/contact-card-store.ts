@@ -1,5 +1,6 @@
 import type { ContactCard, ContactMergeSummary } from '../../shared/contracts/contacts';
 import type { Catalogue } from '../configuration/catalogue';
+import { onlySeen } from '../people/campaign-access-store';
 import type { CampaignAccess } from '../people/campaigns-of';
 import { toIso } from '../platform/columns';
 import type { Db } from '../platform/database';
@@ -48,7 +49,7 @@ export async function readContactCard(
 async function countCases(db: Db, contactId: number, access: CampaignAccess): Promise<ContactCard['cases']> {
   const rows: { phase: string; count: number | string }[] = await db('cases')
     .where({ contact_id: contactId })
-    .modify((cases) => void (access.ids && cases.whereIn('campaign_id', access.ids)))
+    .modify(onlySeen, access)
     .groupBy('phase')
     .select('phase', db.raw('count(*) as count'));
   const total = rows.reduce((sum, { count }) => sum + Number(count), 0);

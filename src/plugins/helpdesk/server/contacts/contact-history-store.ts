@@ -3,10 +3,12 @@ import type { ChangeValue } from '../../shared/contracts/cases';
 import type { ContactActivity, ContactCase } from '../../shared/contracts/contacts';
 import { CONTACT_LIMITS } from '../../shared/limits';
 import { activityModel } from '../activities/models';
+import { onlySeen } from '../people/campaign-access-store';
 import type { CampaignAccess } from '../people/campaigns-of';
 import { toDate, toIso } from '../platform/columns';
 import { cutText } from '../platform/cut-text';
 import type { Db } from '../platform/database';
+import { startBehind } from '../platform/keyset';
 import { localisedColumns } from '../platform/localised-columns';
 import { encodePlace, type ListPlace } from './contact-cursor';
 
@@ -61,10 +63,7 @@ export async function listCasesOfContact(
     );
   if (page.after) {
     const { value, id } = page.after;
-    const at = new Date(value);
-    void cases
-      .where('cases.created_at', '<=', at)
-      .where((older) => void older.where('cases.created_at', '<', at).orWhere('cases.id', '<', id));
+    startBehind(cases, '<', { column: 'cases.created_at', value: new Date(value), idColumn: 'cases.id', id });
   }
   const found = await cases;
   const rows = found.slice(0, page.size);
@@ -107,8 +106,7 @@ export async function listActivitiesOfContact(
 }
 
 function casesInScope(db: Db, { contactId, access, since }: HistoryScope): Knex.QueryBuilder {
-  const cases = db('cases').where('cases.contact_id', contactId);
-  if (access.ids) void cases.whereIn('cases.campaign_id', access.ids);
+  const cases = db('cases').where('cases.contact_id', contactId).modify(onlySeen, access);
   if (since) void cases.where((recent) => void recent.whereNot('cases.phase', 'closed').orWhere('cases.updated_at', '>=', since));
   return cases;
 }

@@ -3,6 +3,7 @@ import type { ContactKind, ContactRow, ContactSort } from '../../shared/contract
 import { LIST_LIMITS } from '../../shared/limits';
 import { toDate } from '../platform/columns';
 import type { Db } from '../platform/database';
+import { startBehind } from '../platform/keyset';
 import { toContactRow, type ContactColumns } from './contact-row';
 import { encodePlace, type ListPlace } from './contact-cursor';
 import { keyRange, searchedWords } from './contact-words';
@@ -96,14 +97,7 @@ function withCompany(db: Db, contacts: Knex.QueryBuilder): Knex.QueryBuilder {
     .select('contacts.*', 'companies.document_id as company_document_id', 'companies.display_name as company_display_name');
 }
 
-/** `a >= x and (a > x or id > y)`: the first part lets both databases start reading the index at x. */
 function startAfter(contacts: Knex.QueryBuilder, column: string, order: 'asc' | 'desc', { value, id }: ListPlace): void {
   const operator = order === 'asc' ? '>' : '<';
-  const bound = order === 'asc' ? value : new Date(value);
-  void contacts
-    .where(column, `${operator}=`, bound)
-    .where(
-      (beyond) =>
-        void beyond.where(column, operator, bound).orWhere((tie) => void tie.where(column, bound).where('contacts.id', operator, id)),
-    );
+  startBehind(contacts, operator, { column, value: order === 'asc' ? value : new Date(value), idColumn: 'contacts.id', id });
 }

@@ -1,21 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { foldText } from '../../shared/fold-text';
 import { cutText } from '../platform/cut-text';
 
 /** Longer words are found by their beginning. */
 const WORD_LENGTH = 60;
 const MAX_WORDS = 80;
-
-// What taking the accents away leaves as it is, although people type it without.
-const LETTERS: Record<string, string> = { ł: 'l', ß: 'ss', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ð: 'd' };
-
-/** A text as it is compared: lower case, without accents. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łßøđæœıþð]/g, (letter) => LETTERS[letter] ?? letter);
-}
 
 /** The words of a text, folded. */
 export function wordsOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import { MERGED_FIELDS, type MergedField, type MergePreview } from '../../shared/contracts/contacts';
+import { onlySeen } from '../people/campaign-access-store';
 import type { CampaignAccess } from '../people/campaigns-of';
 import type { Actor } from '../platform/actor';
 import { fromJson, toJson } from '../platform/columns';
@@ -74,7 +75,7 @@ export async function readParties(db: Db, where: { ids: number[] } | { documentI
 /** How much belongs to a contact. @param access the campaigns whose cases are counted */
 export async function countFollowers(db: Db, contactId: number, access: CampaignAccess): Promise<MergePreview['moves']> {
   const count = (table: string, column: string) => db(table).where(column, contactId).count({ count: '*' });
-  const cases = count('cases', 'contact_id').modify((query) => void (access.ids && query.whereIn('campaign_id', access.ids)));
+  const cases = count('cases', 'contact_id').modify(onlySeen, access);
   const numberOf = async (query: Promise<{ count?: number | string }[]> | ReturnType<typeof count>) => Number((await query)[0]?.count ?? 0);
   return {
     cases: await numberOf(cases),
@@ -252,7 +253,7 @@ export async function countMovedCases(db: Db, publicId: string, access: Campaign
     .join('cases', 'cases.id', `${MOVES}.row_id`)
     .where(`${MERGES}.public_id`, publicId)
     .where(`${MOVES}.kind`, 'case')
-    .modify((moved) => void (access.ids && moved.whereIn('cases.campaign_id', access.ids)))
+    .modify(onlySeen, access)
     .count({ count: '*' });
   return Number(row?.count ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { DuplicateReason } from '../../shared/contracts/contacts';
-import { foldText, wordsOf } from './contact-words';
+import { foldText } from '../../shared/fold-text';
+import { wordsOf } from './contact-words';
 
 /** Somebody who is being typed in; addresses in the form they are compared in. */
 export interface TypedContact {

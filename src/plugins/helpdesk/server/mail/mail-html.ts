@@ -1,7 +1,14 @@
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escape(text: string): string {
+/** A text as it stands in HTML, in attributes as well. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** A mail of escaped text and the tags of ours in it. */
+export function mailDocument(body: string): string {
+  const lines = body.replace(/\r?\n/g, '<br>\n');
+  return `<!doctype html>\n<html><body style="font-family:sans-serif;line-height:1.5">\n${lines}\n</body></html>\n`;
 }
 
 /**
@@ -11,7 +18,6 @@ function escape(text: string): string {
  * @param link a web address that occurs in the text and is to be clickable
  */
 export function mailHtml(text: string, link: string): string {
-  const anchor = `<a href="${escape(link)}">${escape(link)}</a>`;
-  const body = escape(text).replaceAll(escape(link), anchor).replace(/\r?\n/g, '<br>\n');
-  return `<!doctype html>\n<html><body style="font-family:sans-serif;line-height:1.5">\n${body}\n</body></html>\n`;
+  const anchor = `<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`;
+  return mailDocument(escapeHtml(text).replaceAll(escapeHtml(link), anchor));
 }

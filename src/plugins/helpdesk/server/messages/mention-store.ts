@@ -1,5 +1,6 @@
 import type { Mention } from '../../shared/contracts/messages';
 import { activityModel } from '../activities/models';
+import { onlySeen } from '../people/campaign-access-store';
 import type { CampaignAccess } from '../people/campaigns-of';
 import { toIso, toIsoOrNull, type TimeColumn } from '../platform/columns';
 import { cutText } from '../platform/cut-text';
@@ -80,9 +81,9 @@ export async function seeMention(db: Db, id: number, userId: number, access: Cam
 
 /** By the activity's case: a note that was moved takes its mentions along. */
 function seenBy(db: Db, userId: number, access: CampaignAccess): Knex.QueryBuilder {
-  const query = db(table)
+  return db(table)
     .join(activities, `${activities}.id`, `${table}.activity_id`)
     .join('cases', 'cases.id', `${activities}.case_id`)
-    .where(`${table}.user_id`, userId);
-  return access.ids === null ? query : query.whereIn('cases.campaign_id', access.ids);
+    .where(`${table}.user_id`, userId)
+    .modify(onlySeen, access);
 }

@@ -1,3 +1,5 @@
+import { escapeHtml, mailDocument } from '../mail/mail-html';
+
 /** An image that a text shows where its name stands in brackets, such as `[gate.png]`. */
 export interface InlineImage {
   fileName: string;
@@ -8,9 +10,6 @@ export interface InlineImage {
 
 /** What mail programs show; other pictures are attached like any file. */
 const SHOWN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
 /** The images among some files that a text shows. */
 export function inlineImages<T extends { fileName: string; contentType: string }>(text: string, files: T[]): T[] {
@@ -23,9 +22,9 @@ export function inlineImages<T extends { fileName: string; contentType: string }
  */
 export function replyHtml(text: string, images: InlineImage[]): string {
   const body = splitAtImages(text, images)
-    .map((part) => (typeof part === 'string' ? linked(part) : `<img src="cid:${part.cid}" alt="${escape(part.fileName)}">`))
+    .map((part) => (typeof part === 'string' ? linked(part) : `<img src="cid:${part.cid}" alt="${escapeHtml(part.fileName)}">`))
     .join('');
-  return `<!doctype html>\n<html><body style="font-family:sans-serif;line-height:1.5">\n${body.replace(/\r?\n/g, '<br>\n')}\n</body></html>\n`;
+  return mailDocument(body);
 }
 
 function splitAtImages(text: string, images: InlineImage[]): (string | InlineImage)[] {
@@ -48,10 +47,10 @@ function linked(text: string): string {
   let html = '';
   for (const { 0: found, index } of text.matchAll(ADDRESS)) {
     const address = withoutEnding(found);
-    html += `${escape(text.slice(end, index))}<a href="${escape(address)}">${escape(address)}</a>`;
+    html += `${escapeHtml(text.slice(end, index))}<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
     end = index + address.length;
   }
-  return html + escape(text.slice(end));
+  return html + escapeHtml(text.slice(end));
 }
 
 function withoutEnding(address: string): string {

@@ -68,6 +68,11 @@ export async function worksInCampaign(db: Db, { members }: Catalogue, userId: nu
   return isAssigned(member, assigned) || (await holdsOneOf(db, userId, ['cases.see-all-campaigns']));
 }
 
+/** Of a query on `cases`, those that somebody sees (R60); for `modify`. */
+export function onlySeen(cases: Knex.QueryBuilder, { ids }: CampaignAccess): void {
+  if (ids !== null) void cases.whereIn('cases.campaign_id', ids);
+}
+
 const NOBODY: Member = { email: '', teams: [] };
 
 async function readMembers(db: Db, userIds: number[]): Promise<Map<number, Member>> {

@@ -1,15 +1,5 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const FOLDED: Record<string, string> = {
-  ß: 'ss',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
+import { foldText } from '../../shared/fold-text';
+
 const MAX_LENGTH = 40;
 /** A search with more words finds no less with the first of them. */
 const MAX_TERMS = 8;
@@ -19,12 +9,9 @@ const MAX_TERMS = 8;
  * once. The same on both databases, because they get nothing else.
  */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[ßłøđðþæœı]/g, (letter) => FOLDED[letter] ?? letter);
-  const words = plain.split(/[^\p{L}\p{N}]+/u).map((word) => [...word].slice(0, MAX_LENGTH).join(''));
+  const words = foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => [...word].slice(0, MAX_LENGTH).join(''));
   return [...new Set(words)].filter((word) => word !== '');
 }
 

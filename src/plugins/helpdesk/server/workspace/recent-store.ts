@@ -1,6 +1,7 @@
 import type { ChangeValue } from '../../shared/contracts/cases';
 import type { RecentActivity, RecentOf } from '../../shared/contracts/workspace';
 import { activityModel } from '../activities/models';
+import { onlySeen } from '../people/campaign-access-store';
 import type { CampaignAccess } from '../people/campaigns-of';
 import { toIso, type TimeColumn } from '../platform/columns';
 import { cutText } from '../platform/cut-text';
@@ -62,8 +63,8 @@ export async function listRecentActivities(
       'cases.number as number',
       'cases.subject as subject',
       'contacts.display_name as contact_name',
-    );
-  if (access.ids !== null) void query.whereIn('cases.campaign_id', access.ids);
+    )
+    .modify(onlySeen, access);
   return (await query).map(toRecent);
 }
 

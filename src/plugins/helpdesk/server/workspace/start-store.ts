@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Some, StartCallback, StartCase, StartTask } from '../../shared/contracts/workspace';
+import { onlySeen } from '../people/campaign-access-store';
 import type { CampaignAccess } from '../people/campaigns-of';
 import { toIso, toIsoOrNull, type TimeColumn } from '../platform/columns';
 import type { Db } from '../platform/database';
@@ -56,7 +57,7 @@ export async function listOwnTasks(db: Db, { userId, access }: Reader): Promise<
     .orderBy([`${TASKS}.due_at`, `${TASKS}.id`])
     .limit(SHOWN + 1)
     .select(`${TASKS}.public_id`, `${TASKS}.title`, `${TASKS}.due_at`, 'cases.document_id', 'cases.number', 'cases.subject');
-  const rows: TaskRow[] = await within(query, access);
+  const rows: TaskRow[] = await query.modify(onlySeen, access);
   return some(rows, (row) => ({
     id: row.public_id,
     title: row.title,
@@ -114,11 +115,7 @@ function visibleCases(db: Db, { access }: Reader): Knex.QueryBuilder {
       'statuses.name_translations as status_translations',
       'statuses.kind as status_kind',
     );
-  return within(query, access);
-}
-
-function within(query: Knex.QueryBuilder, access: CampaignAccess): Knex.QueryBuilder {
-  return access.ids === null ? query : query.whereIn('cases.campaign_id', access.ids);
+  return query.modify(onlySeen, access);
 }
 
 function toStartCase(row: CaseRow): StartCase {
