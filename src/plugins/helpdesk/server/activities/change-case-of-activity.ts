@@ -3,11 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { MoveActivity } from '../../shared/contracts/activities';
 import type { CaseSnapshot } from '../cases/case-snapshot';
 import { lockCase, updateCase } from '../cases/case-store';
-import type { Catalogue } from '../configuration/catalogue';
 import { answeredFiles } from '../forms/answered-files';
 import { readStoredAnswers } from '../forms/form-store';
 import { readCampaignAccess } from '../people/campaign-access-store';
-import type { Actor, Origin } from '../platform/actor';
+import type { CampaignAccess } from '../people/campaigns-of';
+import type { Origin } from '../platform/actor';
 import { announceCase } from '../platform/announce';
 import { inTransaction, type Db } from '../platform/database';
 import { forbidden, moveRefused, notFound } from '../platform/errors';
@@ -36,14 +36,15 @@ export interface MoveWish {
 export async function changeCaseOfActivity(
   strapi: Core.Strapi,
   origin: Origin,
-  resolve: (db: Db, access: Awaited<ReturnType<typeof readCampaignAccess>>) => Promise<MoveWish>,
+  resolve: (db: Db, access: CampaignAccess) => Promise<MoveWish>,
   check?: (db: Db, wish: MoveWish) => Promise<void>,
 ): Promise<Omit<MoveActivity.Response['data'], 'record'> & { records: { out: string; in: string } }> {
   if (!origin.actor.may('cases.edit-cases')) throw forbidden('You may not move anything between cases.');
   const catalogue = await service(strapi, 'catalogue').get();
   return inTransaction(strapi, async ({ trx, afterCommit }) => {
-    const wish = await resolve(trx, await readCampaignAccess(trx, catalogue, origin.actor));
-    const { from, to } = await lockBoth(trx, wish, catalogue, origin.actor);
+    const access = await readCampaignAccess(trx, catalogue, origin.actor);
+    const wish = await resolve(trx, access);
+    const { from, to } = await lockBoth(trx, wish, access);
     await check?.(trx, wish);
     const activity = await findActivity(trx, from.id, wish.activityId);
     if (!activity) throw notFound();
@@ -69,14 +70,8 @@ export async function changeCaseOfActivity(
   });
 }
 
-async function lockBoth(
-  db: Db,
-  { fromId, toId }: MoveWish,
-  catalogue: Catalogue,
-  actor: Actor,
-): Promise<{ from: CaseSnapshot; to: CaseSnapshot }> {
+async function lockBoth(db: Db, { fromId, toId }: MoveWish, access: CampaignAccess): Promise<{ from: CaseSnapshot; to: CaseSnapshot }> {
   const ends = await findEnds(db, [fromId, toId]);
-  const access = await readCampaignAccess(db, catalogue, actor);
   const locked = new Map<number, CaseSnapshot>();
   for (const { documentId } of ends.sort((one, other) => one.id - other.id)) {
     const snapshot = await lockCase(db, documentId, []);

@@ -10,7 +10,7 @@ import { findUser, mayOwnCases } from '../cases/people-store';
 import { cannotOwn } from '../cases/plan-change';
 import { findCampaign, type Catalogue } from '../configuration/catalogue';
 import { readCampaignAccess } from '../people/campaign-access-store';
-import type { Actor } from '../platform/actor';
+import { userIdOf, type Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
 import type { FieldError } from '../platform/errors';
 import { validationError } from '../platform/errors';
@@ -44,7 +44,7 @@ export async function resolveBulkAction(
   const documentIds = 'documentIds' in selection ? selection.documentIds : [];
   const missing = await findMissingCases(db, documentIds, access.ids);
   const matching = 'matching' in selection ? selection.matching : null;
-  const reader = { userId: actor.id === null ? null : Number(actor.id), access, now: new Date() };
+  const reader = { userId: userIdOf(actor), access, now: new Date() };
   const filter = matching && caseFilter(catalogue, reader, matching, ['selection', 'matching', 'filter']);
   const errors = [
     ...target.errors,

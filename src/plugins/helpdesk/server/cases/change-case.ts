@@ -9,7 +9,7 @@ import type { Answers } from '../forms/compiled-form';
 import { deleteAnswers, saveAnswers } from '../forms/form-store';
 import { readCampaignAccess } from '../people/campaign-access-store';
 import { EVERY_CAMPAIGN } from '../people/campaigns-of';
-import type { Origin } from '../platform/actor';
+import { userIdOf, type Origin } from '../platform/actor';
 import { announceCase } from '../platform/announce';
 import { inTransaction } from '../platform/database';
 import { forbidden, notFound, revisionConflict, transitionRefused, validationError } from '../platform/errors';
@@ -105,7 +105,7 @@ export async function changeCase(strapi: Core.Strapi, command: ChangeCase): Prom
     const move = restore?.move ?? carried ?? (isReset && stored.length > 0 ? planAnswersReset(stored) : null);
     const present = move ? answersAfter(stored, forms, move) : found.present;
     const { actor } = command.origin;
-    const userId = actor.kind === 'admin-user' ? Number(actor.id) : null;
+    const userId = userIdOf(actor);
     const answers = await resolveAnswers(trx, read.input, { caseId: snapshot.id, forms, present, userId });
     if (!answers.ok) throw validationError(answers.errors);
     const context: ChangeContext = {

@@ -10,14 +10,14 @@ import { findCase } from './case-store';
 import { changeCase } from './change-case';
 import { statusOf } from './plan-change';
 
-/** How often somebody else may be quicker before the case is left as it is. */
+/** How often somebody else may be quicker before it is given up. */
 const ATTEMPTS = 3;
 
 /**
  * Somebody opens a case, and it becomes theirs if nobody owns it and they may (R8, D3). Of two who open it at the same
  * time one becomes its owner.
  *
- * @throws 404
+ * @throws 404, and 409 when somebody else was quicker each time
  */
 export async function changeOwnerOnOpening(
   strapi: Core.Strapi,
@@ -44,11 +44,12 @@ async function decide(strapi: Core.Strapi, documentId: string, actor: Actor) {
   const access = await readCampaignAccess(db, catalogue, actor);
   if (!snapshot || !access.has(snapshot.campaignId)) throw notFound();
   const status = statusOf(snapshot, catalogue.statuses);
-  const mayClaim = actor.kind === 'admin-user' && actor.may('cases.edit-cases') && actor.may('cases.own-cases');
+  const isWaiting = snapshot.ownerId === null && status.phase !== 'closed';
+  const mayClaim = isWaiting && actor.kind === 'admin-user' && actor.may('cases.edit-cases') && actor.may('cases.own-cases');
   const opener = {
     mayEdit: actor.may('cases.edit-cases'),
     mayOwn: actor.kind === 'admin-user' && actor.may('cases.own-cases'),
-    // Asked only of those whose answer matters.
+    // Most cases that are opened have an owner: only where the answer matters is it asked for.
     isAssigned: mayClaim && (await worksInCampaign(db, catalogue, Number(actor.id), snapshot.campaignId)),
     ...(mayClaim ? await readGuardedActor(db, actor) : { roles: [], teams: [], skills: [] }),
   };

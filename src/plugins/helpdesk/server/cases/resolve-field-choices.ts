@@ -4,7 +4,7 @@ import { readCampaignAccess } from '../people/campaign-access-store';
 import { isAssigned } from '../people/campaigns-of';
 import { listColleagues } from '../people/membership-store';
 import { holderIds } from '../people/rights-store';
-import type { Actor } from '../platform/actor';
+import { userIdOf, type Actor } from '../platform/actor';
 import { notFound } from '../platform/errors';
 import { service } from '../platform/services';
 import { lacksForStatus } from '../workflow/lacks-for-status';
@@ -41,7 +41,7 @@ export async function resolveFieldChoices(
       mayOwn,
       isAssigned: (colleague) => seeAll.has(colleague.id) || isAssigned(colleague, members),
       lacksOf: (colleague) => lacksForStatus(status, colleague, language),
-      readerId: actor.kind === 'admin-user' ? Number(actor.id) : null,
+      readerId: userIdOf(actor),
     }),
     campaigns: catalogue.campaigns
       .filter(({ id, active }) => active && id !== snapshot.campaignId && access.has(id))

@@ -1,12 +1,12 @@
 import { z } from '@strapi/utils';
-import type { Localised } from '../../shared/localised';
+import { LANGUAGE_TAG, type Localised } from '../../shared/localised';
 import { UID } from '../../shared/uids';
 import type { FieldError } from '../platform/errors';
 import { templateProblems } from '../templates/template-problems';
 import { statusRulesSchema, transitionsSchema } from '../workflow/definition';
 import { campaignMembersSchema } from './campaign-members-schema';
 
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language such as "cs"');
+const language = z.string().regex(LANGUAGE_TAG, 'must be a language such as "cs"');
 const texts = (max: number) => z.record(language, z.string().max(max, `must have at most ${max} characters`));
 const someTexts = (max: number) => texts(max).refine((value) => Object.keys(value).length > 0, 'needs a text in one language at least');
 

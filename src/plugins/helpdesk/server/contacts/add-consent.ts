@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import { localise } from '../../shared/localised';
 import { insertActivities } from '../activities/activity-store';
-import { lockCase } from '../cases/case-store';
+import { lockCase, updateCase } from '../cases/case-store';
 import { refuseUnseen } from '../cases/resolve-visible-case';
 import type { Catalogue, ConsentPurpose } from '../configuration/catalogue';
 import type { Origin } from '../platform/actor';
@@ -62,7 +62,7 @@ export async function addConsent(strapi: Core.Strapi, command: { contact: string
     const label = localise(purpose.wording, 'en');
     const change = { field: 'consent', from: granted ? null : label, to: granted ? label : null };
     await insertContactChanges(trx, contact.id, [change], { origin, correlationId, at });
-    if (source) afterCommit(() => announceCase(strapi, { documentId: source.documentId, revision: source.revision }));
+    if (source) afterCommit(() => announceCase(strapi, { documentId: source.documentId, revision: source.revision, actor: origin.actor }));
   });
 }
 
@@ -101,5 +101,7 @@ async function tellCase(db: Db, { catalogue, contact, purpose, granted, document
     { origin, correlationId, at },
   );
   if (activityId === undefined) throw new Error('The database did not return the new activity');
-  return { caseId: snapshot.id, activityId, documentId, revision: snapshot.revision };
+  const revision = snapshot.revision + 1;
+  await updateCase(db, snapshot.id, {}, [], { revision, at });
+  return { caseId: snapshot.id, activityId, documentId, revision };
 }

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { ContactNote } from '../../shared/contracts/contacts';
 import { CONTACT_LIMITS } from '../../shared/limits';
-import type { Origin } from '../platform/actor';
+import { userIdOf, type Origin } from '../platform/actor';
 import { inTransaction, type Db } from '../platform/database';
 import { forbidden, notFound, validationError } from '../platform/errors';
 import { fieldErrorsOf } from '../platform/field-errors';
@@ -32,8 +32,8 @@ export async function addContactNote(strapi: Core.Strapi, command: NoteCommand &
   const text = textOf(command.data);
   return withContact(strapi, command, async (db, contactId, at) => {
     const { actor } = command.origin;
-    const row = await insertNote(db, { contactId, text, authorId: authorOf(command.origin), authorName: actor.name, at });
-    return toContactNote(row, authorOf(command.origin));
+    const row = await insertNote(db, { contactId, text, authorId: userIdOf(command.origin.actor), authorName: actor.name, at });
+    return toContactNote(row, userIdOf(command.origin.actor));
   });
 }
 
@@ -43,7 +43,7 @@ export async function changeContactNote(strapi: Core.Strapi, command: NoteComman
   return withOwnNote(strapi, command, async (db, row, at) => {
     await updateNote(db, row.id, text, at);
     await tell(db, row, text, command.origin, at);
-    return toContactNote({ ...row, body: text, edited_at: at }, authorOf(command.origin));
+    return toContactNote({ ...row, body: text, edited_at: at }, userIdOf(command.origin.actor));
   });
 }
 
@@ -52,7 +52,7 @@ export async function deleteContactNote(strapi: Core.Strapi, command: NoteComman
   return withOwnNote(strapi, command, async (db, row, at) => {
     await deleteNoteRow(db, row.id);
     await tell(db, row, null, command.origin, at);
-    return toContactNote(row, authorOf(command.origin));
+    return toContactNote(row, userIdOf(command.origin.actor));
   });
 }
 
@@ -60,10 +60,6 @@ function textOf(data: unknown): string {
   const parsed = noteSchema.safeParse(data);
   if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
   return parsed.data.text;
-}
-
-function authorOf({ actor }: Origin): number | null {
-  return actor.kind === 'admin-user' && actor.id !== null ? Number(actor.id) : null;
 }
 
 async function withContact<T>(
@@ -87,7 +83,7 @@ async function withOwnNote<T>(
   return withContact(strapi, command, async (db, contactId, at) => {
     const row = await lockNote(db, contactId, command.note);
     if (!row) throw notFound();
-    if (row.author_id === null || row.author_id !== authorOf(command.origin)) throw forbidden('Only its author may change a note.');
+    if (row.author_id === null || row.author_id !== userIdOf(command.origin.actor)) throw forbidden('Only its author may change a note.');
     return write(db, row, at);
   });
 }

@@ -91,7 +91,11 @@ export async function listActivitiesOfContact(
   const activities = db(activityModel.tableName)
     .whereIn('case_id', [...byId.keys()])
     .orderBy('id', 'desc')
-    .limit(page.size + 1);
+    .limit(page.size + 1)
+    .select(
+      ...['id', 'case_id', 'kind', 'at', 'channel', 'direction', 'visibility', 'actor_name'],
+      ...['subject', 'body', 'field', 'change_from', 'change_to'],
+    );
   if (page.before !== null) void activities.where('id', '<', page.before);
   if (scope.since) void activities.where('at', '>=', scope.since);
   const found = await activities;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { ContactNotes } from '../../shared/contracts/contacts';
-import { currentOrigin } from '../platform/actor';
+import { currentOrigin, userIdOf } from '../platform/actor';
 import { notFound } from '../platform/errors';
 import { requestData } from '../platform/request-data';
 import { addContactNote, changeContactNote, deleteContactNote, type NoteCommand } from './change-contact-notes';
@@ -22,7 +22,7 @@ export function createContactNotesController({ strapi }: { strapi: Core.Strapi }
       const { contact, origin } = commandOf(ctx);
       const live = await findLiveContact(strapi.db.connection, { documentId: contact });
       if (!live) throw notFound();
-      const readerId = origin.actor.kind === 'admin-user' ? Number(origin.actor.id) : null;
+      const readerId = userIdOf(origin.actor);
       ctx.body = { data: await listNotes(strapi.db.connection, live.id, readerId) } satisfies ContactNotes.ListResponse;
     },
 

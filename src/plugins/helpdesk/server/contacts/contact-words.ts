@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { foldText } from '../../shared/fold-text';
 import { cutText } from '../platform/cut-text';
+import { nationalNumber } from './addresses';
 
 /** Longer words are found by their beginning. */
 const WORD_LENGTH = 60;
@@ -28,7 +28,7 @@ export function sortNameOf(displayName: string): string {
  * without the country code.
  */
 export function wordsOfContact({ displayName, companyName, emails, phones }: NamedContact): string[] {
-  const numbers = phones.flatMap((phone) => [phone, parsePhoneNumberFromString(phone)?.nationalNumber ?? '']).map(digitsOf);
+  const numbers = phones.flatMap((phone) => [phone, nationalNumber(phone) ?? '']).map(digitsOf);
   const words = [...wordsOf(displayName), ...wordsOf(companyName ?? ''), ...emails.map(foldText), ...numbers, ...emails.flatMap(wordsOf)];
   return [...new Set(words.filter(Boolean).map((word) => cutText(word, WORD_LENGTH)))].slice(0, MAX_WORDS);
 }

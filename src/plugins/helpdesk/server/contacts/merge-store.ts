@@ -74,15 +74,22 @@ export async function readParties(db: Db, where: { ids: number[] } | { documentI
 
 /** How much belongs to a contact. @param access the campaigns whose cases are counted */
 export async function countFollowers(db: Db, contactId: number, access: CampaignAccess): Promise<MergePreview['moves']> {
-  const count = (table: string, column: string) => db(table).where(column, contactId).count({ count: '*' });
-  const cases = count('cases', 'contact_id').modify(onlySeen, access);
-  const numberOf = async (query: Promise<{ count?: number | string }[]> | ReturnType<typeof count>) => Number((await query)[0]?.count ?? 0);
-  return {
-    cases: await numberOf(cases),
-    consents: await numberOf(count(FOLLOWERS.consent.table, FOLLOWERS.consent.column)),
-    notes: await numberOf(count(FOLLOWERS.note.table, FOLLOWERS.note.column)),
-    members: await numberOf(count(FOLLOWERS.member.table, FOLLOWERS.member.column)),
+  const count = async ({ table, column }: { table: string; column: string }) => {
+    const [row] = await db(table).where(column, contactId).count({ count: '*' });
+    return Number(row?.count ?? 0);
   };
+  return {
+    cases: await countCasesOf(db, contactId, access),
+    consents: await count(FOLLOWERS.consent),
+    notes: await count(FOLLOWERS.note),
+    members: await count(FOLLOWERS.member),
+  };
+}
+
+/** How many cases a contact has. @param access the campaigns whose cases are counted */
+export async function countCasesOf(db: Db, contactId: number, access: CampaignAccess): Promise<number> {
+  const [row] = await db('cases').where({ contact_id: contactId }).modify(onlySeen, access).count({ count: '*' });
+  return Number(row?.count ?? 0);
 }
 
 /** Writes what is decided about the one that stays. */

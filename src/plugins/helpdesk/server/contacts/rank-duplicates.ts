@@ -1,5 +1,4 @@
 import type { DuplicateReason } from '../../shared/contracts/contacts';
-import { foldText } from '../../shared/fold-text';
 import { wordsOf } from './contact-words';
 
 /** Somebody who is being typed in; addresses in the form they are compared in. */
@@ -66,9 +65,9 @@ export function nameLikeness(a: string, b: string): number {
   return (sum / shorter.length) * (1 - 0.08 * missing);
 }
 
-/** 1 less the share of letters to be changed, added, left out or swapped with the next. */
+/** Of two folded words, 1 less the share of letters to be changed, added, left out or swapped with the next. */
 function wordLikeness(a: string, b: string): number {
-  const [x, y] = [[...foldText(a)].slice(0, 40), [...foldText(b)].slice(0, 40)];
+  const [x, y] = [[...a].slice(0, 40), [...b].slice(0, 40)];
   const length = Math.max(x.length, y.length);
   return length === 0 ? 1 : 1 - editDistance(x, y) / length;
 }

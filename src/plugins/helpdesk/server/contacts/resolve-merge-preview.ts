@@ -6,7 +6,7 @@ import { onConnection } from '../platform/database';
 import { contactMerged, notFound, validationError } from '../platform/errors';
 import { readContactRows } from './contact-list-store';
 import { findLiveContact } from './contact-store';
-import { countFollowers, readParties, type PartyRow } from './merge-store';
+import { countCasesOf, countFollowers, readParties, type PartyRow } from './merge-store';
 import { differingFields, planMerge, suggestedSide } from './plan-merge';
 
 /**
@@ -41,7 +41,8 @@ export async function resolveMergePreview(
       const { id: _id, ...row } = rows.find(({ id }) => id === party.id) ?? throwMissing();
       return { ...row, revision: party.revision };
     };
-    const all = await countFollowers(db, loser.id, EVERY_CAMPAIGN);
+    const moves = await countFollowers(db, loser.id, access);
+    const allCases = access.ids === null ? moves.cases : await countCasesOf(db, loser.id, EVERY_CAMPAIGN);
     return {
       winner: rowOf(winner),
       loser: rowOf(loser),
@@ -53,8 +54,8 @@ export async function resolveMergePreview(
       })),
       emails: decision.plan.emails,
       phones: decision.plan.phones,
-      moves: access.ids ? await countFollowers(db, loser.id, access) : all,
-      isTooLarge: all.cases > CONTACT_LIMITS.merged,
+      moves,
+      isTooLarge: allCases > CONTACT_LIMITS.merged,
     };
   });
 }

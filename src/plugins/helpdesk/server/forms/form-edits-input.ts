@@ -1,11 +1,12 @@
 import { z } from '@strapi/utils';
 import { FORM_EDIT_LIMITS, type FormEdit } from '../../shared/form-edits';
+import { LANGUAGE_TAG } from '../../shared/localised';
 import { databaseIdSchema } from '../platform/database-id';
 import type { FieldError } from '../platform/errors';
 import { fieldErrorsOf } from '../platform/field-errors';
 import { buttonActionSchema, fieldKeySchema, FORM_LIMITS } from './definition';
 
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language such as "cs"');
+const language = z.string().regex(LANGUAGE_TAG, 'must be a language such as "cs"');
 const label = z
   .record(language, z.string('must be a text').trim().min(1, 'must not be empty').max(1_000, 'must have at most 1000 characters'))
   .refine((texts) => Object.keys(texts).length > 0, 'needs a text in one language at least');

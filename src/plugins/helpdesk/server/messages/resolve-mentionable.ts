@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Mentionable } from '../../shared/contracts/messages';
-import { findPlaceOfCase } from '../cases/case-store';
 import type { CaseCommand } from '../cases/change-within-case';
-import { refuseUnseen } from '../cases/resolve-visible-case';
+import { resolveVisibleCase } from '../cases/resolve-visible-case';
 import { colleaguesWhoSee } from '../people/colleagues-store';
-import { notFound } from '../platform/errors';
 import { service } from '../platform/services';
 import { nameMatches } from './name-matches';
 
@@ -18,10 +16,7 @@ export async function resolveMentionable(
   search: string,
 ): Promise<Mentionable[]> {
   const db = strapi.db.connection;
-  const catalogue = await service(strapi, 'catalogue').get();
-  const place = await findPlaceOfCase(db, caseDocumentId);
-  if (!place) throw notFound();
-  await refuseUnseen(db, catalogue, place.campaignId, actor);
-  const colleagues = await colleaguesWhoSee(db, catalogue, place.campaignId);
+  const { campaignId } = await resolveVisibleCase(strapi, caseDocumentId, actor);
+  const colleagues = await colleaguesWhoSee(db, await service(strapi, 'catalogue').get(), campaignId);
   return colleagues.filter(({ id, name }) => String(id) !== actor.id && nameMatches(name, search)).slice(0, MOST);
 }

@@ -19,6 +19,11 @@ export interface Origin {
   cause: string;
 }
 
+/** Database id of an admin user; null for whoever is none, whatever their id is of. */
+export function userIdOf({ kind, id }: Actor): number | null {
+  return kind === 'admin-user' ? Number(id) : null;
+}
+
 /** Our own code: rules, jobs, other plugins. It may do everything, since nobody outside can be it. */
 export const SYSTEM_ACTOR: Actor = { kind: 'system', id: null, name: 'System', may: () => true };
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { userIdOf } from '../platform/actor';
 import { forbidden, notFound, revisionConflict, validationError } from '../platform/errors';
 import { changeTasksOfCase, type TaskOutcome, type TasksCommand } from './change-tasks-of-case';
 import { planTaskChange } from './plan-task-change';
@@ -27,11 +28,7 @@ export async function changeTask(strapi: Core.Strapi, command: TasksCommand & { 
     if (expected !== undefined && expected !== revision) throw revisionConflict(revision, expected, 'task');
 
     const assignee = await resolveAssignee(db, target, before.assignee, scope);
-    const plan = planTaskChange(
-      before,
-      { ...fields, assignee },
-      { now: at, userId: actor.kind === 'admin-user' ? Number(actor.id) : null },
-    );
+    const plan = planTaskChange(before, { ...fields, assignee }, { now: at, userId: userIdOf(actor) });
     if (plan) await updateTask(db, plan.after, { revision: revision + 1, at });
     return { taskId: before.publicId, activity: plan?.activity ?? null };
   });
