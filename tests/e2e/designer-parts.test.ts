@@ -135,7 +135,7 @@ it('an agent opens a case from the list, and what is wrong with it is said at it
   await dialog.getByLabel('Note').fill('Wants an offer.');
   await dialog.getByRole('button', { name: 'Open the case' }).click();
   await page.getByRole('heading', { name: 'Karel Nový (Support)' }).waitFor();
-  await page.getByText('Wants an offer.').waitFor();
+  await page.getByRole('feed', { name: 'Activities' }).getByText('Wants an offer.').waitFor();
 });
 
 it('an agent fills in the header fields of a case, of which two rows are in sight until all are asked for', async () => {

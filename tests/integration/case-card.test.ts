@@ -1,4 +1,5 @@
 import { ADMIN, AGENT, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
+import { queriesOf } from '../harness/queries';
 import { badFields, caseRow } from '../harness/rows';
 import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
@@ -159,26 +160,6 @@ describe('other cases of the contact', () => {
 });
 
 describe('opening a card', () => {
-  /** Runs requests and tells the queries that they asked of our tables; what workers ask meanwhile is none of theirs. */
-  async function queriesOf(run: () => Promise<unknown>): Promise<string[]> {
-    await suite.app.run((strapi) => {
-      const seen: string[] = [];
-      const note = ({ sql }: { sql: string }) => void (strapi.requestContext.get() && seen.push(sql));
-      Object.assign(globalThis, { countedQueries: { seen, stop: () => strapi.db.connection.removeListener('query', note) } });
-      strapi.db.connection.on('query', note);
-    });
-    await run();
-    const seen = await suite.app.run<string[]>(() => {
-      const { countedQueries } = globalThis as unknown as { countedQueries: { seen: string[]; stop(): void } };
-      countedQueries.stop();
-      return countedQueries.seen;
-    });
-    // Strapi reads who asks, the same for every request; how many ids a list has is no query more.
-    return seen
-      .filter((sql) => /^select/.test(sql) && !/strapi_|admin_permissions|\bt0\b/.test(sql))
-      .map((sql) => sql.replaceAll(/in \([^)]*\)/g, 'in (…)'));
-  }
-
   it('costs eight queries at most, however much happened', async () => {
     const row = await openCase();
     const rows = Array.from({ length: 500 }, (_one, index) => ({
@@ -198,9 +179,9 @@ describe('opening a card', () => {
       for (const path of ['', '/activities']) expect((await suite.call(at(row, path), { headers: petr })).status).toBe(200);
     };
     await open();
-    const few = await queriesOf(open);
+    const few = await queriesOf(suite, open);
     await suite.database.knex.batchInsert('helpdesk_activities', rows, 20);
-    const many = await queriesOf(open);
+    const many = await queriesOf(suite, open);
     expect(many).toEqual(few);
     expect(few).not.toEqual([]);
     expect(few.length).toBeLessThanOrEqual(8);
