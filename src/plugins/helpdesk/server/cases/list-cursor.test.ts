@@ -46,7 +46,12 @@ describe('a cursor', () => {
     fc.assert(fc.property(fc.string(), (text) => void decodeCursor(text, 'subject')));
     const forgeries = ['null', '[]', '{}', '["subject",{},1,"after"]', '["subject","a",1.5,"after"]', '["subject","a",1,"beside"]'];
     // Texts and ids that PostgreSQL would fail on.
-    for (const forged of [...forgeries, '["subject","\\u0000",1,"after"]', '["subject","a",3000000000,"after"]', '["subject","a",0,"after"]']) {
+    for (const forged of [
+      ...forgeries,
+      '["subject","\\u0000",1,"after"]',
+      '["subject","a",3000000000,"after"]',
+      '["subject","a",0,"after"]',
+    ]) {
       expect(decodeCursor(Buffer.from(forged).toString('base64url'), 'subject')).toBeNull();
     }
   });
