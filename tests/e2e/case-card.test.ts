@@ -98,6 +98,16 @@ it('two colleagues change the same case, and each field is decided by hand; what
   // And it can be taken back.
   await again.getByRole('button', { name: 'Undo' }).click();
   expect(await eventually(async () => (await caseRow(suite, row.number)).subject === 'Gate of Ada')).toBe(true);
+
+  // All of it is on record, each answer in the words of its form.
+  await again.getByRole('tab', { name: 'History' }).click();
+  const history = again.getByRole('tabpanel', { name: 'History' });
+  await history.getByText('Number plate').waitFor();
+  await history.getByRole('combobox', { name: 'Changes of' }).click();
+  await again.getByRole('option', { name: 'Subject' }).click();
+  await history.getByText('Number plate').waitFor({ state: 'detached' });
+  expect(await history.getByText('Gate of Petr').count()).toBe(2);
+  expect(await barriers(again)).toEqual([]);
 });
 
 it('an owner, tags and a campaign are set in the header, and leave the case as they should', async () => {

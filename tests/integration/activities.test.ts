@@ -124,10 +124,26 @@ describe('the timeline (R110)', () => {
     ]);
   });
 
+  it('is filtered by which field was changed, as the history of a case is (R116)', async () => {
+    const kase = await openCase();
+    const change = async (data: object) =>
+      expect((await suite.call(`/helpdesk/cases/${kase.documentId}`, { method: 'PUT', headers: agent, json: { data } })).status).toBe(200);
+    await change({ subject: 'First', priority: 70 });
+    await change({ subject: 'Second' });
+    const { body } = await read(kase, '?kind[0]=changes&kind[1]=tasks&field=subject');
+    expect(body.data.map((one: Activity) => [one.change?.field, one.change?.to])).toEqual([
+      ['subject', 'Second'],
+      ['subject', 'First'],
+    ]);
+    const filters = await suite.call(`/helpdesk/cases/${kase.documentId}/activity-filters`, { headers: agent });
+    expect(filters.body.data.fields).toEqual(['priority', 'status', 'subject']);
+  });
+
   it('refuses what it cannot be filtered by', async () => {
     const kase = await openCase();
     expect(badFields(await read(kase, '?kind=everything'))).toEqual(['kind']);
     expect(badFields(await read(kase, "?person=admin-user:1'"))).toEqual(['person']);
+    expect(badFields(await read(kase, "?field=owner'"))).toEqual(['field']);
     expect(badFields(await read(kase, '?order=random&cursor=99999999999'))).toEqual(['order', 'cursor']);
   });
 

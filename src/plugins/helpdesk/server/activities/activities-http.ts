@@ -74,9 +74,9 @@ export function createActivitiesController({ strapi }: { strapi: Core.Strapi }) 
   return {
     /** `GET /helpdesk/cases/:documentId/activities` */
     async find(ctx: Context): Promise<void> {
-      const { kind, person, order, cursor, pageSize: size } = readQuery(timelineQuerySchema, ctx.query);
+      const { order, cursor, pageSize: size, ...filter } = readQuery(timelineQuerySchema, ctx.query);
       const { id, access: seen } = await visiblePlace(ctx);
-      const page = { ...timelineFilter({ kind, person }), order, after: cursor ?? null, size };
+      const page = { ...timelineFilter(filter), order, after: cursor ?? null, size };
       const { activities, next } = await readTimeline(db(), id, page, seen);
       ctx.body = { data: activities, meta: { next } } satisfies ListActivities.Response;
     },

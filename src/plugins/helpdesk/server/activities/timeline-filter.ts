@@ -15,6 +15,8 @@ export interface TimelineFilter {
   /** Whatever else has files too */
   withFiles: boolean;
   person: PersonFilter | null;
+  /** Only changes of that field */
+  field: string | null;
 }
 
 const group = z.enum(ACTIVITY_GROUP_NAMES, `must be one of ${ACTIVITY_GROUP_NAMES.join(', ')}`);
@@ -30,13 +32,18 @@ export const timelineFilterSchema = {
       return { kind: kind as ActorKind, id };
     })
     .optional(),
+  field: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9._-]{0,199}$/, 'must be the name of a field')
+    .optional(),
 };
 
-/** What a chosen set of groups and a person mean for the query. */
-export function timelineFilter({ kind, person }: { kind: ActivityGroup[]; person?: PersonFilter }): TimelineFilter {
+/** What chosen groups, a person and a field mean for the query. */
+export function timelineFilter({ kind, person, field }: { kind: ActivityGroup[]; person?: PersonFilter; field?: string }): TimelineFilter {
   return {
     kinds: kind.length === 0 ? null : [...new Set(kind.flatMap((one): ActivityKind[] => [...ACTIVITY_GROUPS[one]]))],
     withFiles: kind.includes('files'),
     person: person ?? null,
+    field: field ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { ACTIVITY_GROUP_NAMES, ACTIVITY_GROUPS, personKey, type ActivityGroup } from '../../shared/activities';
+import { ACTIVITY_GROUP_NAMES, ACTIVITY_GROUPS, personKey } from '../../shared/activities';
+import type { GetActivityFilters } from '../../shared/contracts/activities';
 import type { Activity, ActivityComment, AttachmentSummary } from '../../shared/contracts/cases';
 import { ACTIVITY_LIMITS } from '../../shared/activity-limits';
 import { attachmentModel } from '../attachments/models';
@@ -64,8 +65,8 @@ export async function readHtml(db: Db, caseId: number, id: number): Promise<stri
   return row?.html ?? null;
 }
 
-/** What the timeline of a case can be filtered by: two queries, one of which reads the names of all its activities. */
-export async function readTimelineFilters(db: Db, caseId: number): Promise<{ kinds: ActivityGroup[]; people: Activity['actor'][] }> {
+/** What the timeline of a case can be filtered by: three queries, two of which read all its activities, of the index and of changes. */
+export async function readTimelineFilters(db: Db, caseId: number): Promise<GetActivityFilters.Response['data']> {
   const hasKind = Object.fromEntries(
     ACTIVITY_GROUP_NAMES.map((group) => [
       group,
@@ -82,17 +83,26 @@ export async function readTimelineFilters(db: Db, caseId: number): Promise<{ kin
     .limit(100)
     .select('actor_kind', 'actor_id')
     .max({ name: 'actor_name', last: 'id' });
+  const fields: { field: string }[] = await db(activities)
+    .where({ case_id: caseId })
+    .whereIn('kind', ACTIVITY_GROUPS.changes)
+    .whereNotNull('field')
+    .distinct('field')
+    .orderBy('field')
+    .limit(200);
   return {
     kinds: ACTIVITY_GROUP_NAMES.filter((group) => has[group] !== null && has[group] !== undefined),
     people: people.map(({ actor_kind: kind, actor_id: id, name }) => ({ kind, name, key: personKey(kind, id) })),
+    fields: fields.map(({ field }) => field),
   };
 }
 
 /** The activities of a case that a filter lets through, one query for each kind. */
-function strandsOf(db: Db, caseId: number, { kinds, withFiles, person }: TimelineFilter): Knex.QueryBuilder[] {
+function strandsOf(db: Db, caseId: number, { kinds, withFiles, person, field }: TimelineFilter): Knex.QueryBuilder[] {
   const strand = () => {
     const rows = db(activities).where(`${activities}.case_id`, caseId);
     if (person) ofPerson(rows, person);
+    if (field !== null) void rows.where({ field });
     return rows;
   };
   if (!kinds) return [strand()];

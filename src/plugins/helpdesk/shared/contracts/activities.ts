@@ -8,6 +8,8 @@ export namespace ListActivities {
     kind?: ActivityGroup[];
     /** Only what somebody did, by their `key`. */
     person?: string;
+    /** Only changes of that field, such as `owner` or `answers.complaint.damage`. */
+    field?: string;
     /** `desc`, the newest first, by default */
     order?: 'asc' | 'desc';
     /** Opaque; `next` of the page before */
@@ -29,6 +31,8 @@ export namespace GetActivityFilters {
       kinds: ActivityGroup[];
       /** Who did anything, those who did last first; at most 100. */
       people: Activity['actor'][];
+      /** Fields that were changed, by their names in `change`; at most 200. */
+      fields: string[];
     };
   }
 }

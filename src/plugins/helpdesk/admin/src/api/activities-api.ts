@@ -23,6 +23,8 @@ export interface TimelineOf {
   kind: ActivityGroup[];
   /** Key of somebody; null for everybody */
   person: string | null;
+  /** Name of a field, for its changes alone; null for everything */
+  field: string | null;
 }
 
 /** An activity of a case. */
@@ -39,7 +41,7 @@ const pageOf = ({ documentId, ...query }: TimelineOf, pageSize: number, cursor?:
   config: { params: queryString({ ...query, cursor, pageSize }) },
 });
 
-const timelineKey = (of: TimelineOf) => `helpdeskTimeline(${JSON.stringify([of.documentId, of.order, of.kind, of.person])})`;
+const timelineKey = (of: TimelineOf) => `helpdeskTimeline(${JSON.stringify([of.documentId, of.order, of.kind, of.person, of.field])})`;
 
 const activitiesApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskTasks'] })

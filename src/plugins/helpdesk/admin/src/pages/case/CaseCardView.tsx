@@ -13,6 +13,7 @@ import { FormPanels } from './form/FormPanels';
 import { missingAnswers } from './form/missing-answers';
 import { answersWith, typedInto } from './form/typed-answers';
 import { HeaderFields } from './header/HeaderFields';
+import { HistoryPanel } from './history/HistoryPanel';
 import { RelatedCases } from './related/RelatedCases';
 import { CardContext } from './save/card-context';
 import { SaveButton } from './save/SaveButton';
@@ -56,6 +57,7 @@ export function CaseCardView({ card, refetch }: CaseCardViewProps) {
     },
     { id: 'tasks', name: text('card.tab.tasks'), count: tasks.currentData?.filter(({ doneAt }) => doneAt === null).length },
     { id: 'related', name: text('card.tab.related') },
+    { id: 'history', name: text('card.tab.history') },
   ];
 
   function beside(): JSX.Element | null {
@@ -68,6 +70,8 @@ export function CaseCardView({ card, refetch }: CaseCardViewProps) {
         return <TasksPanel documentId={documentId} />;
       case 'related':
         return <RelatedCases documentId={documentId} />;
+      case 'history':
+        return <HistoryPanel documentId={documentId} />;
     }
   }
 

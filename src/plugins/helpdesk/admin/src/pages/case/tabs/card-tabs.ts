@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** What a card shows beside its conversation. */
-export const CARD_TABS = ['activities', 'forms', 'tasks', 'related'] as const;
+export const CARD_TABS = ['activities', 'forms', 'tasks', 'related', 'history'] as const;
 export type CardTab = (typeof CARD_TABS)[number];
 
 interface CardTabsState {

@@ -1,8 +1,8 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { MoveActivity } from '../../../../../shared/contracts/activities';
-import { useMoreActivities, useTimeline, type TimelineOf } from '../../../api/activities-api';
+import { useTimeline } from '../../../api/activities-api';
 import { LoadFailure } from '../../../components/LoadFailure';
 import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
@@ -13,6 +13,7 @@ import { TimelineCaseContext } from './timeline-case';
 import { timelineEntries } from './timeline-entries';
 import { TimelineFeed } from './TimelineFeed';
 import { UndoMove } from './UndoMove';
+import { useNextPage } from './use-next-page';
 import { useTimelineView } from './use-timeline-view';
 
 type Moved = MoveActivity.Response['data'];
@@ -25,7 +26,7 @@ export function Timeline({ documentId }: { documentId: string }) {
   const { of } = view;
   const { currentData, error, isError, isFetching, refetch } = useTimeline(of, { refetchOnMountOrArgChange: true });
   const [moved, setMoved] = useState<Moved | null>(null);
-  const more = useMore(of, currentData?.meta.next ?? null);
+  const more = useNextPage(of, currentData?.meta.next ?? null);
 
   const entries = useMemo(() => timelineEntries(currentData?.data ?? []), [currentData]);
   const restorable = useMemo(() => {
@@ -66,17 +67,6 @@ export function Timeline({ documentId }: { documentId: string }) {
       </RestorableContext.Provider>
     </TimelineCaseContext.Provider>
   );
-}
-
-/** The next page of a timeline, asked for once. */
-function useMore(of: TimelineOf, next: string | null) {
-  const [load, { isLoading, isError, originalArgs }] = useMoreActivities();
-  const hasFailed = isError && originalArgs?.cursor === next;
-  const { documentId, order, kind, person } = of;
-  const retry = useCallback(() => {
-    if (next !== null) void load({ documentId, order, kind, person, cursor: next });
-  }, [load, documentId, order, kind, person, next]);
-  return { isLoading, hasFailed, retry, onEnd: next === null || hasFailed ? null : retry };
 }
 
 function MovedBar({ moved, onClose }: { moved: Moved; onClose: () => void }) {

@@ -21,5 +21,11 @@ export function useTimelineView(documentId: string): TimelineView {
   const [order, setOrder] = usePersistentState<TimelineOrder>(`HELPDESK_TIMELINE_ORDER_${me}`, 'newest');
   const [kind, setKinds] = useState<ActivityGroup[]>([]);
   const [person, setPerson] = useState<string | null>(null);
-  return { of: { documentId, order: order === 'oldest' ? 'asc' : 'desc', kind, person }, order, setOrder, setKinds, setPerson };
+  return {
+    of: { documentId, order: order === 'oldest' ? 'asc' : 'desc', kind, person, field: null },
+    order,
+    setOrder,
+    setKinds,
+    setPerson,
+  };
 }
