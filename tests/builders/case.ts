@@ -62,7 +62,7 @@ export function changeContext(overrides: Partial<ChangeContext> = {}): ChangeCon
       { id: 3, documentId: 'doc-orders', slug: 'orders', name: { en: 'Orders' }, initialPriority: null, active: true, workflow: null },
     ],
     labels: { contact: 'Jana Malá', owner: null, tags: new Map() },
-    ownerMayOwn: true,
+    newOwner: null,
     ownerIsMember: true,
     history: NO_HISTORY,
     answerChanges: [],

@@ -102,6 +102,16 @@ describe('opening a case (R8, D3)', () => {
   });
 });
 
+it('is not handed to somebody without the skill of its status, whichever door asks (R36)', async () => {
+  const row = await openCase({ campaign: 'locks' });
+  const refused = await change(row, { owner: petrId });
+  expect([refused.status, badFields(refused)]).toEqual([400, ['owner']]);
+  expect(refused.body.error.details.errors[0].message).toBe('Petr Agent: Work in "new" asks for the skill "locks".');
+  const byToken = { method: 'PUT', headers: fullToken(), json: { data: { owner: petrId } } };
+  expect((await suite.call(`/api/cases/${row.document_id}`, byToken)).status).toBe(400);
+  expect(await ownerOf(row)).toBeNull();
+});
+
 describe('what the fields of a card can be set to', () => {
   it('are owners with what they lack, campaigns of the reader, categories and tags', async () => {
     const row = await openCase({ campaign: 'locks' });

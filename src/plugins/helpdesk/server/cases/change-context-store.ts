@@ -2,6 +2,7 @@ import { formsOfCampaign, type Campaign, type Catalogue, type Form } from '../co
 import { readStoredAnswers } from '../forms/form-store';
 import { presentBySlug, type PresentAnswers, type StoredAnswers } from '../forms/stored-answers';
 import { worksInCampaign } from '../people/campaign-access-store';
+import { readKnowHow } from '../people/membership-store';
 import type { Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
 import { factsNeeded, type CaseHistory, type FactNeed } from '../workflow/case-facts';
@@ -57,7 +58,7 @@ export async function readChangeContext(
           : null,
       tags: new Map(known.map(({ id, label }) => [id, label])),
     },
-    ownerMayOwn: changesOwner && owner ? await mayOwnCases(db, owner.id) : true,
+    newOwner: changesOwner && owner ? { mayOwn: await mayOwnCases(db, owner.id), knowHow: await readKnowHow(db, owner.id) } : null,
     ownerIsMember:
       ownerId === null || !(changesOwner || changesCampaign) || (await worksInCampaign(db, catalogue, ownerId, nextCampaign.id)),
     stored,

@@ -125,9 +125,28 @@ describe('a change of campaign (R61)', () => {
 
 it('refuses an owner who may not own cases, but leaves one who is owner already (R7)', () => {
   const owner = { id: 5, label: 'Sára' };
-  const context = changeContext({ ownerMayOwn: false });
+  const context = changeContext({ newOwner: { mayOwn: false, knowHow: { roles: [], teams: [], skills: [] } } });
   expect(planChange(caseSnapshot(), { owner }, context)).toMatchObject({ kind: 'invalid', errors: [{ path: ['owner'] }] });
-  expect(planChange(caseSnapshot({ ownerId: 5 }), { owner, subject: 'New' }, context)).toMatchObject({ kind: 'change' });
+  const stays = changeContext({ newOwner: null });
+  expect(planChange(caseSnapshot({ ownerId: 5 }), { owner, subject: 'New' }, stays)).toMatchObject({ kind: 'change' });
+});
+
+it('hands a case only to those who may work on it where it will be (R36)', () => {
+  const flow = workflow({ new: 'open', expert: 'open' }, [{ from: 'new', to: 'expert' }]);
+  for (const status of flow.statuses) if (status.key === 'expert') status.skills = ['turbines'];
+  const owner = { id: 5, label: 'Sára' };
+  const handedTo = (skills: string[], patch: object) =>
+    planChange(
+      caseSnapshot({ statusId: 1 }),
+      { owner, ...patch },
+      changeContext({ campaign: campaign({ workflow: flow }), newOwner: { mayOwn: true, knowHow: { roles: [], teams: [], skills } } }),
+    );
+  expect(handedTo([], {})).toMatchObject({ kind: 'change' });
+  expect(handedTo([], { statusId: 2 })).toEqual({
+    kind: 'invalid',
+    errors: [{ path: ['owner'], message: 'Sára: Work in "expert" asks for the skill "turbines".' }],
+  });
+  expect(handedTo(['turbines'], { statusId: 2 })).toMatchObject({ kind: 'change' });
 });
 
 describe('a category with a workflow of its own (R33)', () => {

@@ -4,9 +4,10 @@ import type { Phase } from '../../shared/status-kinds';
 import type { Campaign, Category, Form } from '../configuration/catalogue';
 import type { FieldError, UnmetGuard } from '../platform/errors';
 import { callbackDue } from '../workflow/callback-due';
-import type { CaseHistory } from '../workflow/case-facts';
+import type { CaseHistory, KnowHow } from '../workflow/case-facts';
 import { evaluateTransition } from '../workflow/evaluate-transition';
 import type { Status } from '../workflow/definition';
+import { lacksForStatus } from '../workflow/lacks-for-status';
 import { bulkUnmet } from './bulk-change';
 import type { CasePatch, Reference } from './case-patch';
 import type { CaseSnapshot } from './case-snapshot';
@@ -40,8 +41,8 @@ export interface ChangeContext {
   categories: Category[];
   /** Names of what the case points to now, for the timeline. */
   labels: { contact: string; owner: string | null; tags: Map<number, string> };
-  /** Whether the new owner may own cases (R7). */
-  ownerMayOwn: boolean;
+  /** Of somebody who is to become the owner: whether they may own cases (R7), and what makes them fit to (R36). */
+  newOwner: { mayOwn: boolean; knowHow: KnowHow } | null;
   /** Whether whoever is owner after the change is assigned to the campaign, where one of the two changes (R60). */
   ownerIsMember: boolean;
   /** As far as guards of the change ask for it; see `factsNeeded`. */
@@ -91,9 +92,7 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
       message: moves ? 'a case that changes its campaign starts in its initial status' : "is no status of the case's campaign",
     });
   }
-  if (patch.owner && patch.owner.id !== snapshot.ownerId && !context.ownerMayOwn) {
-    errors.push({ path: ['owner'], message: cannotOwn(patch.owner) });
-  }
+  if (patch.owner && context.newOwner) errors.push(...unfitToOwn(patch.owner, context.newOwner, target ?? current, context));
   if (!context.ownerIsMember && !context.isForced) {
     errors.push({ path: ['owner'], message: notAssigned(patch.owner?.label ?? context.labels.owner ?? '', campaign) });
   }
@@ -130,6 +129,18 @@ export function planChange(snapshot: CaseSnapshot, patch: CasePatch, context: Ch
 /** Why somebody cannot own a case of a campaign (R60). */
 export function notAssigned(person: string, { name }: Campaign): string {
   return `${person} is not assigned to the campaign "${localise(name, 'en')}" and cannot own a case in it: choose another owner or none`;
+}
+
+/** Why somebody is refused as a new owner (R7, R36): the case is handed to those who may work on it where it will be. */
+function unfitToOwn(
+  owner: Reference,
+  { mayOwn, knowHow }: NonNullable<ChangeContext['newOwner']>,
+  status: Status,
+  { isForced, language }: ChangeContext,
+): FieldError[] {
+  if (!mayOwn) return [{ path: ['owner'], message: cannotOwn(owner) }];
+  if (isForced) return [];
+  return lacksForStatus(status, knowHow, language).map(({ message }) => ({ path: ['owner'], message: `${owner.label}: ${message}` }));
 }
 
 /** Why somebody without the right to own cases is refused as an owner (R7). */

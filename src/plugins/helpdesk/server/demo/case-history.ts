@@ -132,7 +132,7 @@ function contextOf(
     campaign,
     categories,
     labels: { contact: '', owner, tags: tagNames },
-    ownerMayOwn: true,
+    newOwner: null,
     ownerIsMember: true,
     history: NO_HISTORY,
     answerChanges: [],

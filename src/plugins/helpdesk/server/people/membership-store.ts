@@ -1,21 +1,25 @@
 import type { Colleague } from '../../shared/contracts/people';
-import { personName, type Actor } from '../platform/actor';
+import { personName, userIdOf, type Actor } from '../platform/actor';
 import type { Db } from '../platform/database';
-import type { GuardedActor } from '../workflow/case-facts';
+import type { GuardedActor, KnowHow } from '../workflow/case-facts';
 import { membershipModel } from './models';
 
 /** Roles, teams and skills of whoever makes a change. Visitors and API tokens are nobody's colleague and have none. */
 export async function readGuardedActor(db: Db, actor: Actor): Promise<GuardedActor> {
-  const nobody: GuardedActor = { roles: [], teams: [], skills: [], isSystem: actor.kind === 'system' };
-  if (actor.kind !== 'admin-user' || actor.id === null) return nobody;
-  const userId = Number(actor.id);
+  const userId = userIdOf(actor);
+  const known = userId === null ? { roles: [], teams: [], skills: [] } : await readKnowHow(db, userId);
+  return { ...known, isSystem: actor.kind === 'system' };
+}
+
+/** Roles, teams and skills of a colleague: two queries. */
+export async function readKnowHow(db: Db, userId: number): Promise<KnowHow> {
   const roles: string[] = await db('admin_roles')
     .join('admin_users_roles_lnk', 'admin_users_roles_lnk.role_id', 'admin_roles.id')
     .where('admin_users_roles_lnk.user_id', userId)
     .pluck('admin_roles.code');
   const memberships: { kind: string; key: string }[] = await db(membershipModel.tableName).where({ user_id: userId }).select('kind', 'key');
   const keysOf = (kind: string) => memberships.filter((membership) => membership.kind === kind).map(({ key }) => key);
-  return { ...nobody, roles, teams: keysOf('team'), skills: keysOf('skill') };
+  return { roles, teams: keysOf('team'), skills: keysOf('skill') };
 }
 
 /** Roles, teams and skills that an active colleague has; what the lint of workflows knows of people. */

@@ -3,12 +3,16 @@ import { fieldsOf } from '../../shared/conditions';
 import type { Localised } from '../../shared/localised';
 import type { Status } from './definition';
 
-/** Who makes a change, as guards on people see it. */
-export interface GuardedActor {
+/** What makes somebody fit to work on a case (R34, R36). */
+export interface KnowHow {
   /** Codes of roles of the admin panel, keys of teams and skills. */
   roles: string[];
   teams: string[];
   skills: string[];
+}
+
+/** Who makes a change, as guards on people see it. */
+export interface GuardedActor extends KnowHow {
   /** Our own code (rules, jobs, a move by the configuration), which guards on people do not concern. */
   isSystem: boolean;
 }

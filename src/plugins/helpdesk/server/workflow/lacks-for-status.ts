@@ -1,6 +1,6 @@
 import { localise } from '../../shared/localised';
 import type { UnmetGuard } from '../platform/errors';
-import type { GuardedActor } from './case-facts';
+import type { KnowHow } from './case-facts';
 import type { Status } from './definition';
 import { anyOf, guardWords } from './guard-words';
 
@@ -10,7 +10,7 @@ import { anyOf, guardWords } from './guard-words';
  * @param language of whoever reads it
  * @returns nothing for somebody who may work there
  */
-export function lacksForStatus(status: Status, person: Pick<GuardedActor, 'roles' | 'teams' | 'skills'>, language = 'en'): UnmetGuard[] {
+export function lacksForStatus(status: Status, person: KnowHow, language = 'en'): UnmetGuard[] {
   const lists = [
     ['role', status.roles ?? [], person.roles],
     ['team', status.teams ?? [], person.teams],

@@ -20,9 +20,9 @@ export interface OwnerChoice {
   id: number;
   name: string;
   isMe: boolean;
-  /** Why they cannot own this case; null where they can. */
+  /** They cannot own a case of this campaign; null where they can. */
   refusal: 'not-assigned' | null;
-  /** What they lack to work on the case in its present status, in the reader's language. */
+  /** What they lack to work on the case in its present status, in the reader's language: it is not handed to them. */
   lacks: string[];
 }
 

@@ -5,10 +5,8 @@ export interface ListedChoice {
   key: string;
   name: string;
   isChosen: boolean;
-  /** Why it cannot be chosen; without one it can. */
-  refusal?: string;
-  /** What speaks against it without forbidding it. */
-  notes?: readonly string[];
+  /** Why it cannot be chosen; without any it can. */
+  refusals?: readonly string[];
   onChoose: () => void;
 }
 
@@ -16,18 +14,18 @@ export interface ListedChoice {
 export function ChoiceList({ choices }: { choices: readonly ListedChoice[] }) {
   return (
     <List>
-      {choices.map(({ key, name, isChosen, refusal, notes = [], onChoose }) => (
+      {choices.map(({ key, name, isChosen, refusals = [], onChoose }) => (
         <li key={key}>
           <Choice
             type="button"
             aria-current={isChosen || undefined}
-            aria-disabled={refusal !== undefined || undefined}
-            onClick={() => refusal === undefined && onChoose()}
+            aria-disabled={refusals.length > 0 || undefined}
+            onClick={() => refusals.length === 0 && onChoose()}
           >
             {name}
-            {[...(refusal ? [refusal] : []), ...notes].map((note) => (
-              <Typography key={note} variant="pi" tag="span" textColor="neutral600">
-                {note}
+            {refusals.map((reason) => (
+              <Typography key={reason} variant="pi" tag="span" textColor="neutral600">
+                {reason}
               </Typography>
             ))}
           </Choice>

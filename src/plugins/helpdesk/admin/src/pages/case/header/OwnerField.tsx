@@ -7,7 +7,7 @@ import { EditableFact } from './EditableFact';
 /** Who handles the case (R7): taken, handed over (R88) or left to nobody, of those who may own it. */
 export function OwnerField() {
   const text = useText();
-  const { valueOf, change } = useCardWork();
+  const { card, valueOf, change } = useCardWork();
   const owner = valueOf('owner');
   return (
     <EditableFact
@@ -23,8 +23,8 @@ export function OwnerField() {
                   key: String(id),
                   name: isMe ? text('owner.take', { name }) : name,
                   isChosen: id === owner?.id,
-                  ...(refusal && { refusal: text('owner.not-assigned') }),
-                  notes: lacks,
+                  // Whoever is owner already stays it, whatever they lack by now.
+                  refusals: id === card.owner?.id ? [] : [...(refusal ? [text('owner.not-assigned')] : []), ...lacks],
                   onChoose: () => {
                     change('owner', { id, name });
                     close();
