@@ -28,6 +28,7 @@ beforeAll(async () => {
           fields: [
             field('plate', 'short-text', { ...label('Number plate'), required: true }),
             field('colour', 'single-choice', { ...label('Colour'), options: [option('red'), option('blue')] }),
+            field('photos', 'file', { ...label('Photos'), accept: ['text/plain'] }),
           ],
         },
       ],
@@ -102,10 +103,10 @@ it('two colleagues change the same case, and each field is decided by hand; what
   // All of it is on record, each answer in the words of its form.
   await again.getByRole('tab', { name: 'History' }).click();
   const history = again.getByRole('tabpanel', { name: 'History' });
-  await history.getByText('Number plate').waitFor();
+  await history.getByText('Number plate').first().waitFor();
   await history.getByRole('combobox', { name: 'Changes of' }).click();
   await again.getByRole('option', { name: 'Subject' }).click();
-  await history.getByText('Number plate').waitFor({ state: 'detached' });
+  await history.getByText('Number plate').first().waitFor({ state: 'detached' });
   expect(await history.getByText('Gate of Petr').count()).toBe(2);
   expect(await barriers(again)).toEqual([]);
 });
@@ -129,4 +130,22 @@ it('an owner, tags and a campaign are set in the header, and leave the case as t
   expect(await barriers(page, '[role=dialog]')).toEqual([]);
   await move.getByRole('button', { name: 'Move the case' }).click();
   await page.getByRole('button', { name: 'Support', exact: true }).waitFor();
+});
+
+it('a file is added to an answer, and saved with it', async () => {
+  const row = await openCase();
+  const page = await openHelpdesk(browser, suite, AGENT);
+  await openCard(page, row);
+  await page.getByRole('tab', { name: 'Form' }).click();
+  const files = page.locator('input[type=file][accept="text/plain"]');
+  await files.setInputFiles({ name: 'gate.txt', mimeType: 'text/plain', buffer: Buffer.from('Stuck.') });
+  await page.getByRole('checkbox', { name: 'gate.txt', checked: true }).waitFor();
+  await files.setInputFiles({ name: 'gate.exe', mimeType: 'text/plain', buffer: Buffer.from('MZ') });
+  await page.getByRole('alert').getByText('gate.exe', { exact: false }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Saved.').waitFor();
+  const { answers } = await suite.database.knex('helpdesk_form_answers').where({ case_id: row.id }).first();
+  const file = await suite.database.knex('helpdesk_attachments').where({ case_id: row.id, file_name: 'gate.txt' }).first();
+  expect([jsonColumn(answers).photos, file.unused_since]).toEqual([['gate.txt'], null]);
 });

@@ -409,13 +409,17 @@ describe('uploads', () => {
     const [used, unused, fresh] = [await uploaded(kase, 'a.png'), await uploaded(kase, 'b.png'), await uploaded(kase, 'c.png')];
     const drafted = await uploaded(kase, 'd.png');
     await note(kase, { text: 'x', attachments: [used] });
-    const draft = { content: { attachments: [{ id: drafted }] } };
-    expect(await suite.call(pathOf(kase, 'drafts/reply'), { method: 'PUT', json: { data: draft }, headers: agent })).toMatchObject({
-      status: 200,
-    });
+    const answered = await uploaded(kase, 'e.png');
+    const keep = async (part: string, content: object) => {
+      const answer = await suite.call(pathOf(kase, `drafts/${part}`), { method: 'PUT', json: { data: { content } }, headers: agent });
+      expect(answer.status).toBe(200);
+    };
+    await keep('reply', { attachments: [{ id: drafted }] });
+    // An answer names its files as people know them.
+    await keep('card', { edits: { 'answers.claim.photos': { mine: ['e.png'] } } });
     const old = new Date(Date.now() - 25 * 60 * 60_000);
     await suite.database.knex('helpdesk_attachments').whereIn('public_id', [used, unused]).update({ created_at: old });
-    await suite.database.knex('helpdesk_attachments').whereIn('public_id', [unused, drafted]).update({ unused_since: old });
+    await suite.database.knex('helpdesk_attachments').whereIn('public_id', [unused, drafted, answered]).update({ unused_since: old });
     const files = storedFiles();
     await suite.app.run(async (strapi) => {
       // The function runs as text in the application, where there is no transformed import.
@@ -424,7 +428,7 @@ describe('uploads', () => {
       await deleteUnusedUploads(strapi, new Date());
     }, null);
     const left = await suite.database.knex('helpdesk_attachments').where({ case_id: kase.id }).orderBy('id').pluck('public_id');
-    expect([left, storedFiles()]).toEqual([[used, fresh, drafted], files - 1]);
+    expect([left, storedFiles()]).toEqual([[used, fresh, drafted, answered], files - 1]);
   });
 });
 

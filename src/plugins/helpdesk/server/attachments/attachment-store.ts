@@ -104,7 +104,12 @@ export async function findUploadsUnusedSince(db: Db, before: Date, limit: number
   const drafts = caseDraftModel.tableName;
   const naming = db(drafts)
     .where({ user_id: db.ref(`${table}.uploaded_by_id`), case_id: db.ref(`${table}.case_id`) })
-    .where('content', 'like', db.raw("'%\"' || ?? || '\"%'", [`${table}.public_id`]));
+    // Messages name their files by id, answers by name.
+    .where((content) => {
+      for (const column of [`${table}.public_id`, `${table}.file_name`]) {
+        void content.orWhere('content', 'like', db.raw("'%\"' || ?? || '\"%'", [column]));
+      }
+    });
   const rows = await unused(db)
     .where('unused_since', '<', before)
     .whereNotExists(naming)
@@ -144,7 +149,7 @@ export async function findAttachment(db: Db, publicId: string): Promise<FoundAtt
 export async function filesOfCase(
   db: Db,
   caseId: number,
-  userId: number | null = null,
+  userId: number | null,
 ): Promise<Pick<StoredFile, 'publicId' | 'fileName' | 'contentType' | 'size'>[]> {
   const rows = await db(table)
     .where({ case_id: caseId })

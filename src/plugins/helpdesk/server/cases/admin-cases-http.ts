@@ -26,7 +26,7 @@ import { resolveCampaignChange } from './resolve-campaign-change';
 import { resolveStatusOptions } from './resolve-status-options';
 import { refuseUnseen, resolveVisibleCase } from './resolve-visible-case';
 import { submitButton } from './submit-button';
-import { currentOrigin } from '../platform/actor';
+import { currentOrigin, userIdOf } from '../platform/actor';
 import { requestData, requestRecord } from '../platform/request-data';
 
 const outcomesQuerySchema = z.object({
@@ -66,8 +66,9 @@ export function createAdminCasesController({ strapi }: { strapi: Core.Strapi }) 
     /** `GET /helpdesk/cases/:documentId` */
     async card(ctx: Context): Promise<void> {
       const documentId = String(ctx.params.documentId);
-      await resolveVisibleCase(strapi, documentId, currentOrigin(strapi).actor);
-      const card = await readCaseCard(db(), documentId, await service(strapi, 'catalogue').get());
+      const { actor } = currentOrigin(strapi);
+      await resolveVisibleCase(strapi, documentId, actor);
+      const card = await readCaseCard(db(), documentId, await service(strapi, 'catalogue').get(), userIdOf(actor));
       if (!card) throw notFound();
       ctx.body = { data: card } satisfies GetCase.Response;
     },

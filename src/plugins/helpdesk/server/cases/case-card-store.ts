@@ -14,9 +14,10 @@ import { localisedColumns } from '../platform/localised-columns';
  * A case as its page shows it: three queries, whatever its history, and one each where answers were given on older
  * versions, name contacts or may name files.
  *
+ * @param readerId whose uploads answers can name; null for nobody's
  * @returns null when there is no such case
  */
-export async function readCaseCard(db: Db, documentId: string, catalogue: Catalogue): Promise<CaseCard | null> {
+export async function readCaseCard(db: Db, documentId: string, catalogue: Catalogue, readerId: number | null): Promise<CaseCard | null> {
   const row = await db('cases')
     .join('contacts', 'contacts.id', 'cases.contact_id')
     .join('campaigns', 'campaigns.id', 'cases.campaign_id')
@@ -108,7 +109,9 @@ export async function readCaseCard(db: Db, documentId: string, catalogue: Catalo
     },
     forms,
     headerForm: row.header_form_slug,
-    files: forms.some(asksForFiles) ? (await filesOfCase(db, row.id)).map(({ publicId, ...file }) => ({ id: publicId, ...file })) : [],
+    files: forms.some(asksForFiles)
+      ? (await filesOfCase(db, row.id, readerId)).map(({ publicId, ...file }) => ({ id: publicId, ...file }))
+      : [],
   };
 }
 

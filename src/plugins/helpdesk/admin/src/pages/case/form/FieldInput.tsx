@@ -2,8 +2,8 @@ import type { CaseCard, CaseForm } from '../../../../../shared/contracts/cases';
 import type { FormField } from '../../../../../shared/form-fields';
 import { useLocalised } from '../../../components/use-localised';
 import { AnswerInput } from '../../designer/inputs/AnswerInput';
-import { ChecklistField } from '../../designer/inputs/ChecklistField';
 import { SelectField } from '../../designer/inputs/SelectField';
+import { FileField } from './FileField';
 
 interface FieldInputProps {
   field: FormField;
@@ -14,19 +14,14 @@ interface FieldInputProps {
   onChange: (value: unknown) => void;
 }
 
-/** The input of one answer. Files and contacts are chosen from those of the case. */
+/** The input of one answer. Contacts are chosen from those of the case, files too or added to it. */
 export function FieldInput({ field, form, card, value, error, onChange }: FieldInputProps) {
   const localised = useLocalised();
   const label = localised(field.label) || field.key;
   const common = { label, hint: localised(field.help) || undefined, error, isRequired: field.required, isDisabled: field.readOnly };
 
   if (field.kind === 'file') {
-    const chosen = Array.isArray(value) ? value.map(String) : [];
-    const names = [...new Set([...card.files.map(({ fileName }) => fileName), ...chosen])];
-    const choices = names.map((name) => ({ value: name, name }));
-    return (
-      <ChecklistField {...common} choices={choices} chosen={chosen} onChange={(next) => onChange(next.length > 0 ? next : undefined)} />
-    );
+    return <FileField {...common} card={card} accept={field.accept} value={value} onChange={onChange} />;
   }
   if (field.kind === 'contact') {
     const { documentId, displayName } = card.contact;

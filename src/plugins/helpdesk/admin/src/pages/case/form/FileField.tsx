@@ -1,0 +1,85 @@
+import { useRef, useState, type ComponentProps } from 'react';
+import { Button } from '@strapi/design-system';
+import { Paperclip } from '@strapi/icons';
+import { styled } from 'styled-components';
+import type { CaseCard } from '../../../../../shared/contracts/cases';
+import { useText } from '../../../components/use-text';
+import { ChecklistField } from '../../designer/inputs/ChecklistField';
+import { AttachmentChips } from '../composer/AttachmentChips';
+import { freeName } from '../composer/file-names';
+import { useUploads } from '../composer/use-uploads';
+
+type FileFieldProps = Omit<ComponentProps<typeof ChecklistField>, 'choices' | 'chosen' | 'onChange'> & {
+  card: CaseCard;
+  /** Content types, or endings of names; everything when left out */
+  accept?: string[];
+  value: unknown;
+  onChange: (names: string[] | undefined) => void;
+};
+
+/** An answer of files: those of the case, and what is added to it here. An upload is kept once the answer is saved. */
+export function FileField({ card, accept, value, onChange, ...labelled }: FileFieldProps) {
+  const text = useText();
+  const input = useRef<HTMLInputElement>(null);
+  const [added, setAdded] = useState<string[]>([]);
+  const chosen = Array.isArray(value) ? value.map(String) : [];
+  const latest = useRef(chosen);
+  latest.current = chosen;
+  const choose = (names: string[]) => {
+    latest.current = names;
+    onChange(names.length > 0 ? names : undefined);
+  };
+  const { uploads, add, dismiss } = useUploads(card.documentId, ({ fileName }) => {
+    setAdded((before) => [...before, fileName]);
+    choose([...latest.current, fileName]);
+  });
+  const names = [...new Set([...card.files.map(({ fileName }) => fileName), ...added, ...chosen])];
+
+  function addAll(files: File[]): void {
+    const taken = [...names, ...uploads.map(({ name }) => name)];
+    for (const file of files) {
+      const name = freeName(file.name, taken);
+      taken.push(name);
+      add(new File([file], name, { type: file.type }));
+    }
+  }
+
+  return (
+    <Frame>
+      <ChecklistField {...labelled} choices={names.map((name) => ({ value: name, name }))} chosen={chosen} onChange={choose} />
+      <AttachmentChips attachments={[]} uploads={uploads} onRemove={() => undefined} onDismiss={dismiss} />
+      {!labelled.isDisabled && (
+        <>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            hidden
+            accept={accept?.join()}
+            onChange={({ target }) => {
+              addAll([...(target.files ?? [])]);
+              // The same file can be picked again.
+              target.value = '';
+            }}
+          />
+          <Button
+            size="S"
+            variant="tertiary"
+            startIcon={<Paperclip />}
+            aria-label={text('form.file.add.to', { label: labelled.label })}
+            onClick={() => input.current?.click()}
+          >
+            {text('form.file.add')}
+          </Button>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+const Frame = styled.div`
+  display: grid;
+  justify-items: start;
+  gap: ${({ theme }) => theme.spaces[2]};
+  min-width: 0;
+`;
