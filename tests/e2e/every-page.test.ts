@@ -79,6 +79,16 @@ const goTo = (page: Page, path: string) =>
     dispatchEvent(new PopStateEvent('popstate', { state: {} }));
   }, path);
 
+/** Waits until a page has what it asked for: what stands for something that is loading pulses without an end. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('main h1:visible').waitFor();
+  await page.waitForFunction(
+    () => !document.getAnimations().some(({ effect }) => effect?.getComputedTiming().iterations === Infinity),
+    null,
+    { polling: 100 },
+  );
+}
+
 /** Texts of controls that do not fit into them, and how many pixels a page is wider than the window. */
 const misfits = (page: Page) =>
   page.evaluate(() => {
@@ -117,9 +127,9 @@ it.each([
   const found: unknown[] = [];
   for (const [path, tab] of pages()) {
     await goTo(page, `/admin/plugins/helpdesk/${path}`);
+    await settled(page);
     if (tab) await page.locator(`[role=tab][id$="-tab-${tab}"]:visible`).click();
-    await page.locator('main h1:visible').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const barred = await barriers(page);
     const { cut, tooWide } = await misfits(page);
     if (barred.length > 0 || cut.length > 0 || tooWide > 0) found.push({ path, tab, barred, cut, tooWide });
