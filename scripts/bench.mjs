@@ -2,7 +2,7 @@
  * `npm run bench`: measures what the quality goals promise, on the built application. Where it can be, a figure is a
  * ratio within one run, so that it means the same on any machine; the machine should be quiet, though.
  *
- *   npm run bench -- [--only forms|intake|list|memory|sockets|status] [--database sqlite|postgres] [--seconds n] [--quick]
+ *   npm run bench -- [--only forms|intake|list|memory|sockets|status] [--database sqlite|postgres] [--seconds n] [--cases n] [--quick]
  */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';

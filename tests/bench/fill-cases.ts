@@ -17,7 +17,7 @@ export async function fillCases(db: Knex, count: number): Promise<void> {
   const campaignId: number = (await db('campaigns').where({ slug: 'support' }).first('id')).id;
   const statuses: { id: number; key: string }[] = await db('statuses').select('id', 'key');
 
-  const rows = Array.from({ length: count }, (_, index) => {
+  const rowOf = (index: number) => {
     const at = new Date(end - (count - index) * MINUTE);
     const key = index < FORGOTTEN ? 'waiting-for-customer' : index % CYCLE === 0 ? 'in-progress' : 'closed';
     return {
@@ -39,8 +39,8 @@ export async function fillCases(db: Knex, count: number): Promise<void> {
       updated_at: at,
       published_at: at,
     };
-  });
-  await inOneTransaction(db, 'cases', rows);
+  };
+  await inOneTransaction(db, 'cases', count, rowOf);
   await fillSearch(db);
   await db.raw(isPostgres(db) ? 'vacuum analyze' : 'analyze');
 }
@@ -67,7 +67,7 @@ async function fillSearch(db: Knex): Promise<void> {
 }
 
 async function fillContacts(db: Knex, count: number, at: Date): Promise<number[]> {
-  const rows = Array.from({ length: count }, (_, index) => ({
+  await inOneTransaction(db, 'contacts', count, (index) => ({
     document_id: `benchcontact${String(index).padStart(12, '0')}`,
     kind: 'person',
     display_name: `Jana ${index}`,
@@ -78,10 +78,14 @@ async function fillContacts(db: Knex, count: number, at: Date): Promise<number[]
     updated_at: at,
     published_at: at,
   }));
-  await inOneTransaction(db, 'contacts', rows);
   return db('contacts').pluck('id');
 }
 
-async function inOneTransaction(db: Knex, table: string, rows: object[]): Promise<void> {
-  await db.transaction((trx) => trx.batchInsert(table, rows, CHUNK));
+/** Chunk by chunk, so that a million rows need no more memory than a few hundred. */
+async function inOneTransaction(db: Knex, table: string, count: number, rowOf: (index: number) => object): Promise<void> {
+  await db.transaction(async (trx) => {
+    for (let start = 0; start < count; start += CHUNK) {
+      await trx(table).insert(Array.from({ length: Math.min(CHUNK, count - start) }, (_, offset) => rowOf(start + offset)));
+    }
+  });
 }

@@ -14,6 +14,8 @@ import { printReport, type Figure } from './report';
 export interface Settings {
   /** Shorter rounds and fewer of them: tells whether everything works, and little more. */
   quick: boolean;
+  /** How many cases the long list has; the short one has a hundredth of them. */
+  cases: number;
   /** How long the memory is watched. */
   memorySeconds: number;
 }
@@ -67,15 +69,18 @@ function readOptions(args: string[]): { benches: string[]; databases: DatabaseKi
         only: { type: 'string' },
         database: { type: 'string' },
         seconds: { type: 'string' },
+        cases: { type: 'string', default: '100000' },
         quick: { type: 'boolean', default: false },
       },
     });
     const memorySeconds = Number(values.seconds ?? (values.quick ? 15 : 90));
     if (!(memorySeconds >= 10)) throw new Error('--seconds is how long the memory is watched, 10 at least');
+    const cases = Number(values.cases);
+    if (!Number.isInteger(cases) || cases < 100_000) throw new Error('--cases is how many the long list has, 100000 at least');
     return {
       benches: chosen('only', values.only, Object.keys({ ...PURE_BENCHES, ...BENCHES })),
       databases: chosen('database', values.database, DATABASES),
-      settings: { quick: values.quick, memorySeconds },
+      settings: { quick: values.quick, cases, memorySeconds },
     };
   } catch (error) {
     console.error((error as Error).message);
