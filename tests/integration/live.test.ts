@@ -142,6 +142,19 @@ describe('a case of a campaign that is not assigned (R60)', () => {
     await settle();
     expect(mayNot.told.filter(({ event }) => event === 'changed')).toEqual([]);
   });
+
+  test('is told of to nobody who may not follow, however quickly it is changed again', async () => {
+    const documentId = await openCase();
+    const [mayNot, may] = [await open(agent), await open(supervisor)];
+    await mayNot.watch({ open: [documentId] });
+    await may.watch({ open: [documentId] });
+    await save(documentId, { campaign: 'secret' });
+    for (const subject of ['Hush', 'Hush, hush']) await save(documentId, { subject });
+    await mayNot.hears('gone', { type: 'case', id: documentId });
+    await may.hears('changed', { id: documentId, version: 4 });
+    await settle();
+    expect(mayNot.told.filter(({ event }) => event === 'changed')).toEqual([]);
+  });
 });
 
 test('a case that is deleted is gone', async () => {

@@ -281,6 +281,23 @@ describe('taking a reply back', () => {
     expect(await firstResponse()).toBeNull();
   });
 
+  it('leaves the status of a case alone that the reply was moved to', async () => {
+    const [kase, other] = [await openCase(suite), await openCase(suite)];
+    const statuses: { key: string; document_id: string }[] = await suite.database.knex('statuses').select('key', 'document_id');
+    const statusOf = (key: string) => statuses.find((status) => status.key === key)?.document_id;
+    const change = (of: TestCase, status?: string) =>
+      suite.call(pathOf(of, '').slice(0, -1), { method: 'PUT', json: { data: { status } }, headers: agent });
+    for (const one of [kase, other]) expect((await change(one, statusOf('in-progress'))).status).toBe(200);
+    const sent = await reply(kase, { status: statusOf('waiting-for-customer') });
+    await change(other, statusOf('waiting-for-customer'));
+    const { activityId } = sent.body.data;
+    const moved = { method: 'POST', json: { data: { to: other.number } }, headers: agent };
+    expect((await suite.call(pathOf(kase, `activities/${activityId}/move`), moved)).status).toBe(200);
+    expect(await undo(other, activityId)).toMatchObject({ status: 200, body: { meta: { statusStays: false } } });
+    const card = await suite.call(pathOf(other, '').slice(0, -1), { headers: agent });
+    expect(card.body.data.status.documentId).toBe(statusOf('waiting-for-customer'));
+  });
+
   it('is about a reply of that case', async () => {
     const kase = await openCase(suite);
     const other = await openCase(suite);

@@ -66,7 +66,7 @@ export async function mergeContactsBack(strapi: Core.Strapi, { id, origin }: { i
     await insertContactChanges(trx, loser.id, [{ field: 'mergedInto', from: name, to: null }], context);
     await markWordsTaken(trx, 'contact_id', [winner.id, loser.id]);
     await markUndone(trx, merge.id, origin.actor, at);
-    afterCommit(() => moved.forEach(({ documentId, revision }) => announceCase(strapi, { documentId, revision })));
+    afterCommit(() => moved.forEach(({ documentId, revision }) => announceCase(strapi, { documentId, revision, actor: origin.actor })));
     afterCommit(() => [winner, loser].forEach(({ documentId }) => announceContact(strapi, { documentId })));
     return {
       winner: winner.documentId,

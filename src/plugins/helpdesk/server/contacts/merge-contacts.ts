@@ -84,7 +84,9 @@ export async function mergeContacts(
     await tellBoth(trx, { winner, loser, facts, name }, { origin, correlationId, at });
     await markContactChanged(trx, winner.id);
     const id = await insertMerge(trx, { winnerId: winner.id, loserId: loser.id, before, moves, correlationId, actor: origin.actor, at });
-    afterCommit(() => moved.forEach(({ documentId, revision: now }) => announceCase(strapi, { documentId, revision: now })));
+    afterCommit(() =>
+      moved.forEach(({ documentId, revision: now }) => announceCase(strapi, { documentId, revision: now, actor: origin.actor })),
+    );
     afterCommit(() => announceContact(strapi, { documentId: winner.documentId }));
     return { id, moves: { consents: moves.consent.length, notes: moves.note.length, members: moves.member.length } };
   });

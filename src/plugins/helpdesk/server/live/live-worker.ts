@@ -52,7 +52,8 @@ export function createLiveWorker(strapi: Core.Strapi, outlet: Outlet): LiveWorke
   const connected = new Map<string, Connected>();
   /** Events that come while a wish is being met, so that nothing between reading a case and watching it is missed. */
   const meanwhile = new Set<(() => void)[]>();
-  const moved = new Map<string, CaseChangedEvent>();
+  /** What is not told yet of cases that came to another campaign: the last event, with where the case went. */
+  const moved = new Map<string, CaseChangedEvent & { arrivedIn: number }>();
 
   function report(error: unknown): void {
     if (isDatabaseOutage(error)) strapi.log.warn('[helpdesk] Live updates wait: the database cannot be reached.');
@@ -80,9 +81,9 @@ export function createLiveWorker(strapi: Core.Strapi, outlet: Outlet): LiveWorke
   }
 
   const moves = oneAtATime(async () => {
-    for (const [documentId, { revision, arrivedIn, by }] of [...moved]) {
-      moved.delete(documentId);
-      if (arrivedIn !== undefined) await followMove({ documentId, version: revision, campaignId: arrivedIn }, by);
+    for (const [documentId, event] of [...moved]) {
+      await followMove({ documentId, version: event.revision, campaignId: event.arrivedIn }, event.by);
+      if (moved.get(documentId) === event) moved.delete(documentId);
     }
   }, report);
 
@@ -90,11 +91,13 @@ export function createLiveWorker(strapi: Core.Strapi, outlet: Outlet): LiveWorke
     const { documentId, revision, by, arrivedIn } = event;
     const place = book.placeOf(documentId);
     if (!place) return;
-    if (arrivedIn === undefined || arrivedIn === place.campaignId) {
+    // Until it is known who may follow a move, nobody is told of what comes after it.
+    const campaignId = arrivedIn ?? moved.get(documentId)?.arrivedIn ?? place.campaignId;
+    if (campaignId === place.campaignId && !moved.has(documentId)) {
       telling.change({ ...place, version: revision }, by);
       return;
     }
-    moved.set(documentId, event);
+    moved.set(documentId, { ...event, arrivedIn: campaignId });
     void moves.wake();
   }
 
@@ -167,6 +170,7 @@ export function createLiveWorker(strapi: Core.Strapi, outlet: Outlet): LiveWorke
 
   const checks = oneAtATime(async () => {
     if (connected.size === 0) return news.rest();
+    if (moved.size > 0) void moves.wake();
     await checkPeople();
     await checkCases();
     await news.look();

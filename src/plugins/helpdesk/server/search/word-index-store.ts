@@ -24,7 +24,12 @@ export async function prepareSearch(db: Db): Promise<void> {
   const insert = `insert into ${WORDS}(rowid, words) values (new.case_id, new.words);`;
   const remove = `delete from ${WORDS} where rowid = old.case_id;`;
   await db.raw(`create trigger if not exists ${WORDS}_insert after insert on ${DOCUMENTS} begin ${insert} end`);
-  await db.raw(`create trigger if not exists ${WORDS}_update after update of words on ${DOCUMENTS} begin ${remove} ${insert} end`);
+  await db.raw(
+    `create trigger if not exists ${WORDS}_change after update of words on ${DOCUMENTS}
+      when old.words <> new.words begin ${remove} ${insert} end`,
+  );
+  // Of an earlier version, which wrote the index anew also when the words stayed the same.
+  await db.raw(`drop trigger if exists ${WORDS}_update`);
   await db.raw(`create trigger if not exists ${WORDS}_delete after delete on ${DOCUMENTS} begin ${remove} end`);
 }
 
