@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { sortNameOf } from '../../src/plugins/helpdesk/server/contacts/contact-words';
 import { isPostgres } from '../../src/plugins/helpdesk/server/platform/database';
 import { wordsOf } from '../../src/plugins/helpdesk/server/search/words';
 
@@ -71,6 +72,8 @@ async function fillContacts(db: Knex, count: number, at: Date): Promise<number[]
     document_id: `benchcontact${String(index).padStart(12, '0')}`,
     kind: 'person',
     display_name: `Jana ${index}`,
+    // Without it the application would first make every contact findable, and start after that.
+    sort_name: sortNameOf(`Jana ${index}`),
     last_name: `${index}`,
     emails: JSON.stringify([`jana.${index}@example.test`]),
     phones: '[]',
