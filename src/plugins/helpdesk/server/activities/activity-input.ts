@@ -2,8 +2,7 @@ import { z } from '@strapi/utils';
 import { ACTIVITY_LIMITS } from '../../shared/activity-limits';
 import { CASE_LIMITS } from '../../shared/limits';
 import { databaseIdSchema } from '../platform/database-id';
-import { validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 
 const text = (max: number) =>
   z
@@ -27,7 +26,5 @@ export const readComment = (data: unknown) => read(commentSchema, data);
 export const readMove = (data: unknown) => read(moveSchema, data);
 
 function read<T>(schema: z.ZodType<T>, data: unknown): T {
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
-  return parsed.data;
+  return readData(schema, data);
 }

@@ -8,7 +8,7 @@ import { readCampaignAccess } from '../people/campaign-access-store';
 import type { Origin } from '../platform/actor';
 import { onConnection } from '../platform/database';
 import { forbidden, validationError, type FieldError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 import { service } from '../platform/services';
 import { settings } from '../platform/settings';
 import { openCase } from './open-case';
@@ -50,9 +50,7 @@ export async function openCaseByHand(
 ): Promise<OpenCaseByHand.Response['data']> {
   const { actor } = command.origin;
   if (!actor.may('cases.edit-cases')) throw forbidden('You may not open cases.');
-  const read = inputSchema.safeParse(command.data);
-  if (!read.success) throw validationError(fieldErrorsOf(read.error));
-  const input = read.data;
+  const input = readData(inputSchema, command.data);
   const catalogue = await service(strapi, 'catalogue').get();
   const errors: FieldError[] = [];
 

@@ -11,7 +11,7 @@ import type { Actor, Origin } from '../platform/actor';
 import { inTransaction, type Db } from '../platform/database';
 import { databaseIdSchema } from '../platform/database-id';
 import { forbidden, notFound, validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 import { service } from '../platform/services';
 import { addTask } from '../tasks/add-task';
 import { lockCase } from './case-store';
@@ -49,9 +49,7 @@ const pressSchema = z.strictObject({
 export async function submitButton(strapi: Core.Strapi, command: SubmitButton): Promise<{ revision: number }> {
   const { documentId, origin, language } = command;
   if (!origin.actor.may('cases.edit-cases')) throw forbidden('You may not change cases.');
-  const parsed = pressSchema.safeParse(command.data);
-  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
-  const { version, answers = {}, ...change } = parsed.data;
+  const { version, answers = {}, ...change } = readData(pressSchema, command.data);
   const formVersions = { [command.form]: version };
   // Whoever typed nothing saves nothing, so that an answer still missing does not keep them from, say, refusing the case.
   const isTyped = Object.keys(answers).length > 0;

@@ -10,7 +10,7 @@ import type { Origin } from '../platform/actor';
 import { announceCase } from '../platform/announce';
 import { inTransaction, type Db } from '../platform/database';
 import { forbidden, notFound, validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 import { service } from '../platform/services';
 import { insertDeclaredConsent } from './consent-store';
 import { insertContactChanges } from './contact-change-store';
@@ -34,11 +34,10 @@ const consentSchema = z.strictObject(
 export async function addConsent(strapi: Core.Strapi, command: { contact: string; data: unknown; origin: Origin }): Promise<void> {
   const { origin } = command;
   if (!origin.actor.may('contacts.edit-contacts')) throw forbidden('You may not change contacts.');
-  const read = consentSchema.safeParse(command.data);
-  if (!read.success) throw validationError(fieldErrorsOf(read.error));
-  const { granted } = read.data;
+  const input = readData(consentSchema, command.data);
+  const { granted } = input;
   const catalogue = await service(strapi, 'catalogue').get();
-  const purpose = catalogue.consentPurposes.get(read.data.purpose);
+  const purpose = catalogue.consentPurposes.get(input.purpose);
   if (!purpose) throw validationError([{ path: ['purpose'], message: 'there is no such purpose' }]);
 
   await inTransaction(strapi, async ({ trx, afterCommit }) => {
@@ -47,9 +46,9 @@ export async function addConsent(strapi: Core.Strapi, command: { contact: string
     const at = new Date();
     const correlationId = randomUUID();
     const source =
-      read.data.case === undefined
+      input.case === undefined
         ? null
-        : await tellCase(trx, { catalogue, contact, purpose, granted, origin, at, correlationId, documentId: read.data.case });
+        : await tellCase(trx, { catalogue, contact, purpose, granted, origin, at, correlationId, documentId: input.case });
     await insertDeclaredConsent(trx, {
       contactId: contact.id,
       purpose: purpose.key,

@@ -5,8 +5,8 @@ import type { ContactNote } from '../../shared/contracts/contacts';
 import { CONTACT_LIMITS } from '../../shared/limits';
 import { userIdOf, type Origin } from '../platform/actor';
 import { inTransaction, type Db } from '../platform/database';
-import { forbidden, notFound, validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { forbidden, notFound } from '../platform/errors';
+import { readData } from '../platform/read-data';
 import { insertContactChanges } from './contact-change-store';
 import { deleteNoteRow, insertNote, lockNote, toContactNote, updateNote, type NoteRow } from './contact-note-store';
 import { findLiveContact } from './contact-store';
@@ -57,9 +57,7 @@ export async function deleteContactNote(strapi: Core.Strapi, command: NoteComman
 }
 
 function textOf(data: unknown): string {
-  const parsed = noteSchema.safeParse(data);
-  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
-  return parsed.data.text;
+  return readData(noteSchema, data).text;
 }
 
 async function withContact<T>(

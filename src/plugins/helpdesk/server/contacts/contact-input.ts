@@ -2,8 +2,7 @@ import { z } from '@strapi/utils';
 import type { AddContact, ContactFields } from '../../shared/contracts/contacts';
 import { CONTACT_LIMITS } from '../../shared/limits';
 import { LANGUAGE_TAG } from '../../shared/localised';
-import { validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 
 const text = (max: number) =>
   z
@@ -60,7 +59,5 @@ export function readContactChange(data: unknown): ContactFields & { revision?: n
 }
 
 function read<T>(schema: z.ZodType<T>, data: unknown): T {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  throw validationError(fieldErrorsOf(parsed.error, UNKNOWN));
+  return readData(schema, data, UNKNOWN);
 }

@@ -8,7 +8,7 @@ import type { Origin } from '../platform/actor';
 import { announceCase, announceContact } from '../platform/announce';
 import { inTransaction, type Db } from '../platform/database';
 import { contactMerged, forbidden, mergeRefused, notFound, revisionConflict, validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 import { markContactChanged } from '../search/mark-store';
 import { insertContactChanges, lockContact } from './contact-change-store';
 import { changesOf } from './contact-changes';
@@ -56,9 +56,7 @@ export async function mergeContacts(
 ): Promise<{ id: string; moves: Omit<MergePreview['moves'], 'cases'> }> {
   const { origin } = command;
   if (!origin.actor.may('contacts.merge-contacts')) throw forbidden('You may not merge contacts.');
-  const read = mergeSchema.safeParse(command.data);
-  if (!read.success) throw validationError(fieldErrorsOf(read.error));
-  const input = read.data;
+  const input = readData(mergeSchema, command.data);
 
   return inTransaction(strapi, async ({ trx, afterCommit }) => {
     const { winner, loser } = await lockParties(trx, command.winner, input);

@@ -2,7 +2,7 @@ import { z } from '@strapi/utils';
 import { DESIGNED_PARTS, DRAFT_MAX_BYTES, type Draft } from '../../shared/contracts/designer';
 import { MAX_DATABASE_INTEGER } from '../platform/database-id';
 import { payloadTooLarge, validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 
 /** Writing a draft and taking it away both store the revision after the one read, which has to fit as well. */
 const MAX_REVISION = MAX_DATABASE_INTEGER - 1;
@@ -33,9 +33,7 @@ const draftSchema = z.strictObject(
  * @throws 400 with every bad field, 413
  */
 export function readDraftInput(value: unknown): { draft: Draft; expected: number } {
-  const parsed = draftSchema.safeParse(value);
-  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
-  const { revision, base, document } = parsed.data;
+  const { revision, base, document } = readData(draftSchema, value);
   if (Buffer.byteLength(JSON.stringify(document)) > DRAFT_MAX_BYTES) {
     throw payloadTooLarge([{ path: ['document'], message: `must have at most ${DRAFT_MAX_BYTES} bytes` }]);
   }

@@ -1,8 +1,7 @@
 import { z } from '@strapi/utils';
 import type { TryForm } from '../../shared/contracts/designer';
 import { formDefinitionSchema } from '../forms/definition';
-import { validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 
 const requestSchema: z.ZodType<TryForm.Request['data']> = z.strictObject(
   {
@@ -15,7 +14,5 @@ const requestSchema: z.ZodType<TryForm.Request['data']> = z.strictObject(
 
 /** @throws 400 with every bad field, among them what keeps the definition from being published */
 export function readTryFormInput(value: unknown): TryForm.Request['data'] {
-  const parsed = requestSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw validationError(fieldErrorsOf(parsed.error));
+  return readData(requestSchema, value);
 }

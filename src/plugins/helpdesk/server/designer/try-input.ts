@@ -1,8 +1,7 @@
 import { z } from '@strapi/utils';
 import type { TryWorkflow } from '../../shared/contracts/designer';
 import { SOURCES } from '../../shared/sources';
-import { validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 
 const name = z.string().min(1).max(80);
 const names = z.array(name).max(200);
@@ -44,7 +43,5 @@ const requestSchema: z.ZodType<TryWorkflow.Request['data']> = z.strictObject(
 
 /** @throws 400 with every bad field */
 export function readTryInput(value: unknown): TryWorkflow.Request['data'] {
-  const parsed = requestSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw validationError(fieldErrorsOf(parsed.error));
+  return readData(requestSchema, value);
 }

@@ -1,8 +1,8 @@
 import { z } from '@strapi/utils';
 import { CASE_DRAFT_MAX_BYTES, DRAFT_PARTS, type DraftPart } from '../../shared/contracts/drafts';
 import { MAX_DATABASE_INTEGER } from '../platform/database-id';
-import { notFound, payloadTooLarge, validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { notFound, payloadTooLarge } from '../platform/errors';
+import { readData } from '../platform/read-data';
 
 /** A write stores the revision after the one read, which has to fit as well. */
 const MAX_REVISION = MAX_DATABASE_INTEGER - 1;
@@ -38,9 +38,7 @@ export function readDraftPart(value: unknown): DraftPart {
  * @throws 400 with every bad field, 413
  */
 export function readDraftInput(value: unknown): DraftInput {
-  const parsed = draftSchema.safeParse(value);
-  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
-  const { content, revision: expected, baseRevision } = parsed.data;
+  const { content, revision: expected, baseRevision } = readData(draftSchema, value);
   if (Buffer.byteLength(JSON.stringify(content)) > CASE_DRAFT_MAX_BYTES) {
     throw payloadTooLarge([{ path: ['content'], message: `must have at most ${CASE_DRAFT_MAX_BYTES} bytes` }]);
   }
@@ -53,7 +51,5 @@ const expectedQuery = z.strictObject({
 
 /** @throws 400 */
 export function readExpectedDraft(query: unknown): number | undefined {
-  const parsed = expectedQuery.safeParse(query);
-  if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
-  return parsed.data.revision;
+  return readData(expectedQuery, query).revision;
 }

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { Colleague } from '../../shared/contracts/people';
 import { inTransaction } from '../platform/database';
-import { notFound, validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { notFound } from '../platform/errors';
+import { readData } from '../platform/read-data';
 import { slugSchema } from '../workflow/definition';
 import { findColleague, replaceMemberships } from './membership-store';
 
@@ -19,13 +19,10 @@ const inputSchema = z.strictObject({ teams: keys.optional(), skills: keys.option
  * @throws 400 with every bad field, 404
  */
 export async function changeColleague(strapi: Core.Strapi, id: number, data: unknown): Promise<Colleague> {
-  const input = inputSchema.safeParse(data);
-  if (!input.success) {
-    throw validationError(fieldErrorsOf(input.error));
-  }
+  const input = readData(inputSchema, data);
   return inTransaction(strapi, async ({ trx }) => {
     if (!(await findColleague(trx, id))) throw notFound();
-    const { teams, skills } = input.data;
+    const { teams, skills } = input;
     if (teams) await replaceMemberships(trx, id, 'team', teams);
     if (skills) await replaceMemberships(trx, id, 'skill', skills);
     const changed = await findColleague(trx, id);

@@ -1,12 +1,9 @@
 import { z } from '@strapi/utils';
-import { validationError } from './errors';
-import { fieldErrorsOf } from './field-errors';
+import { readData } from './read-data';
 
 /** Reads a query. @throws 400 with every bad parameter, among them those that a strict schema does not know */
 export function readQuery<T extends z.ZodType>(schema: T, query: unknown): z.output<T> {
-  const parsed = schema.safeParse(query);
-  if (parsed.success) return parsed.data;
-  throw validationError(fieldErrorsOf(parsed.error, 'is not a parameter of this request'));
+  return readData(schema, query, 'is not a parameter of this request');
 }
 
 const publishQuerySchema = z.strictObject({ dryRun: z.enum(['true', 'false'], 'must be true or false').default('false') });

@@ -4,8 +4,7 @@ import type { Context } from 'koa';
 import { resolveVisibleCase } from '../cases/resolve-visible-case';
 import { currentOrigin } from '../platform/actor';
 import { MAX_DATABASE_INTEGER } from '../platform/database-id';
-import { validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 import { requestData } from '../platform/request-data';
 import { markRead } from './read-store';
 
@@ -22,9 +21,8 @@ export function createReadsController({ strapi }: { strapi: Core.Strapi }) {
     async mark(ctx: Context): Promise<void> {
       const { actor } = currentOrigin(strapi);
       const { id } = await resolveVisibleCase(strapi, String(ctx.params.documentId), actor);
-      const input = readSchema.safeParse(requestData(ctx));
-      if (!input.success) throw validationError(fieldErrorsOf(input.error));
-      await markRead(strapi.db.connection, Number(actor.id), id, input.data.revision);
+      const input = readData(readSchema, requestData(ctx));
+      await markRead(strapi.db.connection, Number(actor.id), id, input.revision);
       ctx.status = 204;
     },
   };

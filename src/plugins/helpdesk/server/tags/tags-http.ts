@@ -3,8 +3,7 @@ import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { AddTag } from '../../shared/contracts/case-card';
 import { TAG_LIMITS } from '../../shared/limits';
-import { validationError } from '../platform/errors';
-import { fieldErrorsOf } from '../platform/field-errors';
+import { readData } from '../platform/read-data';
 import { addTag } from './add-tag';
 
 const bodySchema = z.object(
@@ -28,9 +27,8 @@ export function createTagsController({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** `POST /helpdesk/tags` */
     async add(ctx: Context): Promise<void> {
-      const parsed = bodySchema.safeParse((ctx.request as Context['request'] & { body?: unknown }).body);
-      if (!parsed.success) throw validationError(fieldErrorsOf(parsed.error));
-      const { tag, isNew } = await addTag(strapi, parsed.data.data.name);
+      const parsed = readData(bodySchema, (ctx.request as Context['request'] & { body?: unknown }).body);
+      const { tag, isNew } = await addTag(strapi, parsed.data.name);
       ctx.status = isNew ? 201 : 200;
       ctx.body = { data: tag } satisfies AddTag.Response;
     },
