@@ -1,8 +1,8 @@
 import type { PluginDefinition } from '@strapi/strapi/admin';
 import { Headphones } from '@strapi/icons';
 import { LANGUAGES } from '../../shared/localised';
-import { actionId } from '../../shared/permissions';
 import { PLUGIN } from '../../shared/uids';
+import { TO_READ_CASES } from './pages/workspace/rights';
 import { HOME } from './routes';
 
 /** What the admin panel has to know before a page of ours is opened; the pages themselves are loaded then. */
@@ -13,7 +13,7 @@ const plugin: PluginDefinition = {
       to: HOME.slice(1),
       icon: Headphones,
       intlLabel: { id: `${PLUGIN}.plugin.name`, defaultMessage: 'Helpdesk' },
-      permissions: [{ action: actionId('cases.read-cases'), subject: null }],
+      permissions: TO_READ_CASES,
       position: 1,
       Component: () => import('./pages/App'),
     });

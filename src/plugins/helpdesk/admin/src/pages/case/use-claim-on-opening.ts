@@ -2,21 +2,18 @@ import { useEffect, useRef, useState } from 'react';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { CaseCard } from '../../../../shared/contracts/cases';
-import { actionId } from '../../../../shared/permissions';
 import { useOpenCard } from '../../api/case-card-api';
 import { useChangeCase } from '../../api/cases-api';
 import { useTabIsActive } from '../workspace/active-tab';
+import { TO_EDIT_CASES, TO_OWN_CASES } from '../workspace/rights';
 
-const TO_OWN_CASES = [
-  { action: actionId('cases.own-cases'), subject: null },
-  { action: actionId('cases.edit-cases'), subject: null },
-];
+const TO_CLAIM = [...TO_OWN_CASES, ...TO_EDIT_CASES];
 
 /** A case that nobody owns becomes the reader's when they open it (D3), once; they are told and can take it back. */
 export function useClaimOnOpening({ documentId, owner, status }: CaseCard) {
   const { locale: language } = useIntl();
   const isActive = useTabIsActive();
-  const { allowedActions } = useRBAC(TO_OWN_CASES);
+  const { allowedActions } = useRBAC(TO_CLAIM);
   const [openCard] = useOpenCard();
   const [changeCase] = useChangeCase();
   const [claimed, setClaimed] = useState<{ revision: number } | null>(null);
@@ -39,6 +36,5 @@ export function useClaimOnOpening({ documentId, owner, status }: CaseCard) {
       await changeCase({ documentId, language, data: { owner: null, revision: claimed.revision } });
       setClaimed(null);
     },
-    dismiss: () => setClaimed(null),
   };
 }

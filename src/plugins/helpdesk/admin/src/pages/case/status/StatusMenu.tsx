@@ -4,13 +4,11 @@ import { CaretDown } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 import type { CaseCard } from '../../../../../shared/contracts/cases';
-import { actionId } from '../../../../../shared/permissions';
 import { StatusLabel } from '../../../components/StatusLabel';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
+import { TO_EDIT_CASES } from '../../workspace/rights';
 import { StatusOptions } from './StatusOptions';
-
-const TO_EDIT_CASES = [{ action: actionId('cases.edit-cases'), subject: null }];
 
 /** Where the case stands; for whoever may change it, the menu of where it could go, and why not to the others (B3). */
 export function StatusMenu({ card, onRefused }: { card: CaseCard; onRefused: () => void }) {

@@ -1,10 +1,8 @@
 import { Flex } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import type { AttachmentSummary } from '../../../../../shared/contracts/cases';
-import { actionId } from '../../../../../shared/permissions';
+import { TO_DOWNLOAD_ATTACHMENTS } from '../../workspace/rights';
 import { AttachmentButton } from './AttachmentButton';
-
-const TO_DOWNLOAD = [{ action: actionId('cases.download-attachments'), subject: null }];
 
 export function AttachmentList({ attachments }: { attachments: readonly AttachmentSummary[] }) {
   if (attachments.length === 0) return null;
@@ -12,7 +10,7 @@ export function AttachmentList({ attachments }: { attachments: readonly Attachme
 }
 
 function Attachments({ attachments }: { attachments: readonly AttachmentSummary[] }) {
-  const { allowedActions, isLoading } = useRBAC(TO_DOWNLOAD);
+  const { allowedActions, isLoading } = useRBAC(TO_DOWNLOAD_ATTACHMENTS);
   const may = isLoading ? 'unknown' : allowedActions.canDownloadAttachments ? 'yes' : 'no';
   return (
     <Flex tag="ul" gap={2} wrap="wrap">

@@ -3,7 +3,6 @@ import { Button } from '@strapi/design-system';
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 import type { Activity } from '../../../../../shared/contracts/cases';
-import { actionId } from '../../../../../shared/permissions';
 import { useUndoChange } from '../../../api/cases-api';
 import { failureText } from '../../../api/failure-text';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
@@ -11,9 +10,8 @@ import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
 import { Fact, FactList } from '../FactRow';
 import { useAnswerText } from '../use-answer-text';
+import { TO_EDIT_CASES } from '../../workspace/rights';
 import { useRestorable } from './restorable';
-
-const TO_EDIT_CASES = [{ action: actionId('cases.edit-cases'), subject: null }];
 
 /** Answers that left the case with a change (D4), to be read and, while it is the last such change, put back. */
 export function ClearedAnswers({ activity: { id, cleared, change } }: { activity: Activity }) {

@@ -1,7 +1,7 @@
 import { useRBAC } from '@strapi/strapi/admin';
-import { actionId } from '../../../../../shared/permissions';
+import { TO_EDIT_CASES, TO_EDIT_NOTES_OF_OTHERS } from '../../workspace/rights';
 
-const RIGHTS = [actionId('cases.edit-cases'), actionId('cases.edit-notes-of-others')].map((action) => ({ action, subject: null }));
+const RIGHTS = [...TO_EDIT_CASES, ...TO_EDIT_NOTES_OF_OTHERS];
 
 /** What the reader may do with activities. */
 export function useMayEdit(): { mayEdit: boolean; mayEditNotesOfOthers: boolean } {

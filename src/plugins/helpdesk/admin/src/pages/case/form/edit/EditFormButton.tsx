@@ -3,19 +3,17 @@ import { IconButton } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { Pencil } from '@strapi/icons';
 import type { CaseForm } from '../../../../../../shared/contracts/cases';
-import { actionId } from '../../../../../../shared/permissions';
 import { useLocalised } from '../../../../components/use-localised';
 import { useText } from '../../../../components/use-text';
+import { TO_EDIT_FORMS_IN_CASES } from '../../../workspace/rights';
 
 const FormEditDialog = lazy(async () => ({ default: (await import('./FormEditDialog')).FormEditDialog }));
-
-const TO_EDIT_FORMS = [{ action: actionId('forms.edit-forms-in-cases'), subject: null }];
 
 /** The way to edit a form of the case, for whoever may. */
 export function EditFormButton({ documentId, form }: { documentId: string; form: CaseForm }) {
   const text = useText();
   const localised = useLocalised();
-  const { allowedActions } = useRBAC(TO_EDIT_FORMS);
+  const { allowedActions } = useRBAC(TO_EDIT_FORMS_IN_CASES);
   const [isOpen, setOpen] = useState(false);
   if (!allowedActions.canEditFormsInCases || !form.isAsked) return null;
   return (
