@@ -6,7 +6,7 @@ import { eventually } from '../harness/eventually';
 import { openHelpdesk } from '../harness/panel';
 import { caseRow, jsonColumn } from '../harness/rows';
 import { submission } from '../harness/submission';
-import { useApp } from '../harness/suite';
+import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
 let browser: Browser;
@@ -29,6 +29,7 @@ beforeAll(async () => {
             field('plate', 'short-text', { ...label('Number plate'), required: true }),
             field('colour', 'single-choice', { ...label('Colour'), options: [option('red'), option('blue')] }),
             field('photos', 'file', { ...label('Photos'), accept: ['text/plain'] }),
+            field('order', 'button', { ...label('Order parts'), action: { action: 'add-task', title: { en: 'Order parts' } } }),
           ],
         },
       ],
@@ -149,4 +150,92 @@ it('a file is added to an answer, and saved with it', async () => {
   const { answers } = await suite.database.knex('helpdesk_form_answers').where({ case_id: row.id }).first();
   const file = await suite.database.knex('helpdesk_attachments').where({ case_id: row.id, file_name: 'gate.txt' }).first();
   expect([jsonColumn(answers).photos, file.unused_since]).toEqual([['gate.txt'], null]);
+});
+
+it('a button of a form sends nothing that two people have changed until that is decided', async () => {
+  const row = await openCase();
+  const page = await openHelpdesk(browser, suite, AGENT);
+  await openCard(page, row);
+  await page.getByText('It is yours now.', { exact: false }).waitFor();
+  await page.getByRole('tab', { name: 'Form' }).click();
+  await page.getByLabel('Number plate').fill('2CD');
+  const json = { data: { answers: { claim: { plate: '9ZZ' } } } };
+  const headers = await signIn(suite, ADMIN);
+  expect((await suite.call(`/helpdesk/cases/${row.document_id}`, { method: 'PUT', json, headers })).status).toBe(200);
+  await page.getByRole('button', { name: 'Ada Admin saved: refresh' }).click();
+
+  const merge = page.getByRole('dialog', { name: 'Changed here and by somebody else' });
+  await merge.getByRole('button', { name: 'Later' }).last().click();
+  await page.getByRole('button', { name: 'Order parts' }).click();
+  await merge.getByText('9ZZ').waitFor();
+  const answers = async () => {
+    const stored = await suite.database.knex('helpdesk_form_answers').where({ case_id: row.id }).first();
+    return jsonColumn(stored.answers);
+  };
+  expect(await answers()).toEqual({ plate: '9ZZ' });
+  await merge.getByText('2CD').click();
+  await merge.getByRole('button', { name: 'Use these values' }).click();
+  await page.getByRole('button', { name: 'Order parts' }).click();
+  await page.getByText('Not saved yet').waitFor({ state: 'detached' });
+  expect(await answers()).toEqual({ plate: '2CD' });
+});
+
+it('saving twice is one save', async () => {
+  const row = await openCase();
+  const page = await openHelpdesk(browser, suite, AGENT);
+  await openCard(page, row);
+  await page.getByText('It is yours now.', { exact: false }).waitFor();
+  const saves: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'PUT' && request.url().endsWith(row.document_id)) saves.push(request.url());
+  });
+  await setSubject(page, 'Held down');
+  await page.keyboard.down('Control');
+  for (let times = 0; times < 5; times += 1) await page.keyboard.down('s');
+  await page.keyboard.up('s');
+  await page.keyboard.up('Control');
+  await page.getByText('Saved.').waitFor();
+  await setSubject(page, 'Clicked twice');
+  await page.getByRole('button', { name: 'Save', exact: true }).dblclick();
+  expect(await eventually(async () => (await caseRow(suite, row.number)).subject === 'Clicked twice')).toBe(true);
+  await page.getByText('Not saved yet').waitFor({ state: 'detached' });
+  expect(saves).toHaveLength(2);
+});
+
+it('a priority is typed anew, and of two tags made at once both stay', async () => {
+  const row = await openCase();
+  const page = await openHelpdesk(browser, suite, ADMIN);
+  await openCard(page, row);
+  await page.locator('[data-field=priority]').click();
+  const priority = page.getByRole('dialog').getByLabel('Priority');
+  await priority.press('End');
+  for (let times = 0; times < 3; times += 1) await priority.press('Backspace');
+  expect(await priority.inputValue()).toBe('');
+  await priority.pressSequentially('7');
+  await page.keyboard.press('Escape');
+
+  // The server makes the first one only after the second.
+  const made: (() => void)[] = [];
+  await page.route('**/helpdesk/tags', async (route) => {
+    if (made.length === 0) await new Promise<void>((resolve) => made.push(resolve));
+    await route.continue();
+  });
+  await page.locator('[data-field=tags]').click();
+  const tags = page.getByRole('dialog').getByRole('combobox');
+  await tags.fill('Gearbox');
+  await page.keyboard.press('Enter');
+  await tags.fill('Clutch');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Remove Clutch' }).waitFor();
+  made[0]?.();
+  await page.getByRole('button', { name: 'Remove Gearbox' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+s');
+  await page.getByText('Saved.').waitFor();
+  const names = await suite.database
+    .knex('tags')
+    .join('cases_tags_lnk', 'tags.id', 'cases_tags_lnk.tag_id')
+    .where({ case_id: row.id })
+    .pluck('name');
+  expect([(await caseRow(suite, row.number)).priority, names.sort()]).toEqual([7, ['Clutch', 'Gearbox']]);
 });

@@ -47,6 +47,8 @@ test('when they save, a button shows the case as it is now (R140)', async () => 
   await agent.getByRole('button', { name: 'Ada Admin saved: refresh' }).click();
   await agent.getByRole('heading', { level: 1, name: 'Gate stuck again' }).waitFor();
   await agent.getByRole('button', { name: 'refresh' }).waitFor({ state: 'detached' });
+  // With what they did along with it.
+  await agent.getByRole('feed').getByText('Gate stuck again').waitFor();
 });
 
 test('without a live connection the page asks now and then, and says so', async () => {

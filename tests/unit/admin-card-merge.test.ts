@@ -5,11 +5,13 @@ import {
   NO_EDITS,
   readEdits,
   savedValue,
+  shownValue,
   toSend,
   withEdit,
   type CardEdits,
 } from '../../src/plugins/helpdesk/admin/src/pages/case/save/card-edits';
 import { mergeFields, resolveConflict, type FieldEdit } from '../../src/plugins/helpdesk/admin/src/pages/case/save/merge-fields';
+import { OneAtATime } from '../../src/plugins/helpdesk/admin/src/pages/case/save/one-at-a-time';
 import { undoOfSave } from '../../src/plugins/helpdesk/admin/src/pages/case/save/undo-save';
 import type { CaseCard } from '../../src/plugins/helpdesk/shared/contracts/cases';
 import { field, form } from '../builders/form';
@@ -108,6 +110,10 @@ describe('what is changed in a card', () => {
     expect(afterSave(typed, typed.edits)).toEqual(NO_EDITS);
   });
 
+  test('is what was typed last, or else what is saved', () => {
+    expect([shownValue(typed, card, 'owner'), shownValue(typed, card, 'subject')]).toEqual([petr, 'Gate']);
+  });
+
   test('survives a draft, which is JSON', () => {
     expect(readEdits(JSON.parse(JSON.stringify(typed)))).toEqual(typed);
     for (const content of [null, 'x', 7, {}]) expect(readEdits(content)).toEqual(NO_EDITS);
@@ -121,5 +127,24 @@ describe('what is changed in a card', () => {
     expect(undoOfSave(typed.edits, card, { ...card, status: { ...card.status, documentId: 'done' } })).toBeNull();
     const formers = { ...card, forms: [{ ...claim, former: [{}] }] } as unknown as CaseCard;
     expect(undoOfSave(typed.edits, card, formers)).toBeNull();
+  });
+});
+
+describe('one thing at a time', () => {
+  test('asked for twice is done once, and both hear how it ended', async () => {
+    const ways = new OneAtATime();
+    const end: ((isSaved: boolean) => void)[] = [];
+    const save = () => new Promise<boolean>((resolve) => end.push(resolve));
+    const both = [ways.run('save', save), ways.run('save', save)];
+    expect(ways.run('form.finish', save)).toBeNull();
+    expect(end).toHaveLength(1);
+    end[0]?.(true);
+    expect(await Promise.all(both)).toEqual([true, true]);
+  });
+
+  test('goes on after something failed', async () => {
+    const ways = new OneAtATime();
+    await expect(ways.run('save', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+    expect(await ways.run('form.finish', () => Promise.resolve('done'))).toBe('done');
   });
 });

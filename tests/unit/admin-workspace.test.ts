@@ -2,7 +2,7 @@ import type { Location } from 'react-router-dom';
 import { keyCaps } from '../../src/plugins/helpdesk/admin/src/pages/workspace/help/key-caps';
 import { matchingItems, type PaletteItem } from '../../src/plugins/helpdesk/admin/src/pages/workspace/palette/palette-items';
 import { paneKeyOf } from '../../src/plugins/helpdesk/admin/src/pages/workspace/pane-key';
-import { matchStroke, type Shortcut } from '../../src/plugins/helpdesk/admin/src/pages/workspace/shortcut-registry';
+import { matchStroke, repeats, type Shortcut } from '../../src/plugins/helpdesk/admin/src/pages/workspace/shortcut-registry';
 import { tabsFrom } from '../../src/plugins/helpdesk/admin/src/pages/workspace/stored-tabs';
 import { strokeOf } from '../../src/plugins/helpdesk/admin/src/pages/workspace/strokes';
 import {
@@ -142,6 +142,10 @@ describe('keys', () => {
 
   test('a second key that belongs to nothing counts for itself', () => {
     expect(matchStroke(all, 'g', 's')).toMatchObject({ kind: 'run', shortcut: { label: 'status' } });
+  });
+
+  test('held down, only steps are done again', () => {
+    expect(['j', ']', 'mod+s', 'alt+w'].map((one) => repeats({ keys: one }))).toEqual([true, true, false, false]);
   });
 
   test('the page in sight goes before the frame', () => {

@@ -22,13 +22,15 @@ interface ButtonOfCase {
   language: string;
 }
 
-/** What has to be read again once a case was changed. */
-export const changed = (id: string) => [
+/** What a case consists of on the screen. */
+const partsOf = (id: string) => [
   { type: 'HelpdeskCase' as const, id },
   { type: 'HelpdeskActivities' as const, id },
   { type: 'HelpdeskTasks' as const, id },
-  'HelpdeskCases' as const,
 ];
+
+/** What has to be read again once a case was changed. */
+export const changed = (id: string) => [...partsOf(id), 'HelpdeskCases' as const];
 
 const casesApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskTasks', 'HelpdeskCaseFilters'] })
@@ -86,6 +88,12 @@ const casesApi = adminApi
         }),
       }),
 
+      /** Nothing but a reason to read all of a case again, which somebody else has changed. */
+      helpdeskReadCaseAnew: build.mutation<null, string>({
+        queryFn: () => ({ data: null }),
+        invalidatesTags: (_result, _error, documentId) => partsOf(documentId),
+      }),
+
       helpdeskPressButton: build.mutation<PressButton.Response['data'], ButtonOfCase & PressButton.Request>({
         query: ({ documentId, form, button, language, data }) => ({
           url: `/helpdesk/cases/${[documentId, 'forms', form, 'buttons', button].map(encodeURIComponent).join('/')}`,
@@ -129,4 +137,5 @@ export const {
   useHelpdeskChangeCaseMutation: useChangeCase,
   useHelpdeskPressButtonMutation: usePressButton,
   useHelpdeskMarkCaseReadMutation: useMarkCaseRead,
+  useHelpdeskReadCaseAnewMutation: useReadCaseAnew,
 } = casesApi;

@@ -23,12 +23,14 @@ export function PickField({ label, chosen, choices, onChange, onCreate, placehol
   const text = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
+  const [picked, setPicked] = useState(0);
   const nameOf = (value: string) => choices.find((choice) => choice.value === value)?.name ?? value;
 
-  /** @param picked a value of the choices, or words that are to become one */
-  function pick(picked: string): void {
-    const value = choices.some((choice) => choice.value === picked) ? picked : (onCreate?.(picked) ?? '');
+  /** @param words a value of the choices, or what is to become one */
+  function pick(words: string): void {
+    const value = choices.some((choice) => choice.value === words) ? words : (onCreate?.(words) ?? '');
     setTyped('');
+    setPicked(picked + 1);
     if (value !== '' && !chosen.includes(value)) onChange([...chosen, value]);
   }
 
@@ -53,8 +55,9 @@ export function PickField({ label, chosen, choices, onChange, onCreate, placehol
         </Tags>
       )}
       <Combobox
-        // Starts anew with each one chosen.
-        key={chosen.length}
+        // Starts anew with each one picked, ready for the next; what is chosen in another way leaves alone what is typed.
+        key={picked}
+        autoFocus={picked > 0}
         size="S"
         value=""
         textValue={typed}

@@ -22,6 +22,14 @@ export function matchStroke(shortcuts: readonly Shortcut[], pending: string, str
   return pending === '' ? { kind: 'none' } : matchStroke(shortcuts, '', stroke);
 }
 
+/** Keys that go from one thing to the next. */
+const STEPS = ['j', 'k', '[', ']'];
+
+/** Whether a key that is held down does it again and again; everything but a step is done once. */
+export function repeats({ keys }: Pick<Shortcut, 'keys'>): boolean {
+  return STEPS.includes(keys);
+}
+
 let shortcuts: readonly Shortcut[] = [];
 const listeners = new Set<() => void>();
 

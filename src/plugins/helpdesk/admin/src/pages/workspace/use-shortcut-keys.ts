@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { activeShortcuts, matchStroke } from './shortcut-registry';
+import { activeShortcuts, matchStroke, repeats } from './shortcut-registry';
 import { strokeOf } from './strokes';
 
 /** How long the first key of two waits for the second, in milliseconds */
@@ -31,7 +31,7 @@ export function useShortcutKeys(): void {
       wait(match.kind === 'pending' ? match.keys : '');
       if (match.kind === 'none') return;
       event.preventDefault();
-      if (match.kind === 'run') match.shortcut.run();
+      if (match.kind === 'run' && (!event.repeat || repeats(match.shortcut))) match.shortcut.run();
     }
     document.addEventListener('keydown', onKeyDown);
     return () => {

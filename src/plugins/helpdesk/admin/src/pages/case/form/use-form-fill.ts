@@ -25,10 +25,15 @@ export function useFormFill({ card: { documentId, revision }, form }: FillProps)
   const work = useCardWork();
   const { pending } = work;
   const { slug } = form;
-  const [pressButton, { isLoading: isPressing }] = usePressButton();
+  const [pressButton] = usePressButton();
   const typed = useMemo(() => typedInto(slug, pending), [slug, pending]);
 
-  async function press(button: string, given: Given = {}): Promise<Refusal | null> {
+  /** @returns why it was refused; null when it was done, or could not be begun */
+  function press(button: string, given: Given = {}): Promise<Refusal | null> {
+    return work.goOn(`${slug}.${button}`, () => send(button, given));
+  }
+
+  async function send(button: string, given: Given): Promise<Refusal | null> {
     const own = Object.fromEntries(Object.entries(pending).filter(([key]) => answerOfKey(key)?.form === slug));
     try {
       const data = { version: work.versionOf(slug) ?? form.version, answers: toSend(typed), revision, ...given };
@@ -47,7 +52,7 @@ export function useFormFill({ card: { documentId, revision }, form }: FillProps)
   return {
     answers: answersWith(form, typed),
     typed,
-    isBusy: work.isSaving || isPressing,
+    isBusy: work.isSaving,
     change: (field: FormField, value: unknown) => work.change(answerKey(slug, field.key), value, { field, version: form.version }),
     leaveOut: (key: string) => work.leaveOut([answerKey(slug, key)]),
     forgetRefusal: () => work.refuse(null),

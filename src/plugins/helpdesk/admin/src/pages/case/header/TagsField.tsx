@@ -1,28 +1,28 @@
 import { useNotification, useRBAC } from '@strapi/strapi/admin';
-import { actionId } from '../../../../../shared/permissions';
 import { useAddTag } from '../../../api/case-card-api';
 import { failureText } from '../../../api/failure-text';
 import { PickField } from '../../../components/PickField';
 import { useText } from '../../../components/use-text';
+import { TO_CREATE_TAGS } from '../../workspace/rights';
 import { useCardWork } from '../save/card-context';
 import { ChoicesOf } from './ChoicesOf';
 import { EditableFact } from './EditableFact';
-
-const TO_CREATE_TAGS = [{ action: actionId('cases.create-tags'), subject: null }];
 
 /** Tags of the case (R16); whoever may makes new ones by typing them. */
 export function TagsField() {
   const text = useText();
   const { toggleNotification } = useNotification();
   const { allowedActions } = useRBAC(TO_CREATE_TAGS);
-  const { valueOf, change } = useCardWork();
+  const { valueOf, change, changeFrom } = useCardWork();
   const [addTag] = useAddTag();
   const tags = valueOf('tags');
 
   async function add(name: string): Promise<void> {
     const answer = await addTag(name);
-    if ('error' in answer) toggleNotification({ type: 'danger', message: failureText(answer.error, text) });
-    else if (answer.data) change('tags', [...tags.filter(({ slug }) => slug !== answer.data.slug), answer.data]);
+    if ('error' in answer) return toggleNotification({ type: 'danger', message: failureText(answer.error, text) });
+    const tag = answer.data;
+    // Another one may have come meanwhile.
+    changeFrom('tags', (now) => [...now.filter(({ slug }) => slug !== tag.slug), tag]);
   }
 
   return (

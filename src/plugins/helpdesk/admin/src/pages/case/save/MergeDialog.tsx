@@ -14,23 +14,22 @@ const SIDES = ['mine', 'theirs', 'base'] as const;
  */
 export function MergeDialog() {
   const text = useText();
-  const { conflicts, resolve } = useCardWork();
+  const { conflicts, resolve, isMergeAside, putMergeAside } = useCardWork();
   const { nameOf, valueText } = useEditText();
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});
-  const [isAside, setAside] = useState(false);
   const isDecided = conflicts.every(({ key }) => sides[key]);
 
-  if (isAside) {
+  if (isMergeAside) {
     return (
       <Flex>
-        <Button size="S" variant="secondary" onClick={() => setAside(false)}>
+        <Button size="S" variant="secondary" onClick={() => putMergeAside(false)}>
           {text('merge.open', { count: conflicts.length })}
         </Button>
       </Flex>
     );
   }
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && setAside(true)}>
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && putMergeAside(true)}>
       <Modal.Content aria-describedby={undefined}>
         <Modal.Header closeLabel={text('merge.later')}>
           <Modal.Title>{text('merge.title')}</Modal.Title>
@@ -60,7 +59,7 @@ export function MergeDialog() {
           </Flex>
         </Modal.Body>
         <Modal.Footer>
-          <Button variant="tertiary" onClick={() => setAside(true)}>
+          <Button variant="tertiary" onClick={() => putMergeAside(true)}>
             {text('merge.later')}
           </Button>
           <Button disabled={!isDecided} onClick={() => resolve(sides)}>

@@ -16,12 +16,25 @@ export interface CardWork {
   isSaving: boolean;
   refusal: Refusal | null;
   conflicts: readonly FieldConflict[];
+  /** Whether deciding the conflicts was put aside; it is asked for again before anything is saved (B14). */
+  isMergeAside: boolean;
+  putMergeAside: (isAside: boolean) => void;
   /** What the server said is wrong with a field. */
   errorOf: (key: string) => string | undefined;
   valueOf: <K extends HeaderKey>(key: K) => HeaderValues[K];
   change: (key: string, mine: unknown, asked?: { field: FormField; version: number }) => void;
+  /** Changes a field of the header from what it is by then, for what ends later than it was begun. */
+  changeFrom: <K extends HeaderKey>(key: K, next: (now: HeaderValues[K]) => HeaderValues[K]) => void;
   leaveOut: (keys: readonly string[]) => void;
   resolve: (sides: Readonly<Record<string, Side>>) => void;
+  /**
+   * What every way to save goes through: none while a conflict is not decided, which is then asked for, and one at a
+   * time, so that asking twice is one save.
+   *
+   * @param key of the way; the same one again is the one that goes already
+   * @returns what the way ends with, or null when it was not gone
+   */
+  goOn: <T>(key: string, way: () => Promise<T>) => Promise<T | null>;
   /** @returns whether all is saved */
   save: () => Promise<boolean>;
   /** Something else saved some edits along with what it did. */

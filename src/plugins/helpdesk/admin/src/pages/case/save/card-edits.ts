@@ -46,6 +46,12 @@ export function savedValue(card: CaseCard, key: string): unknown {
   return card.forms.find(({ slug }) => slug === answer.form)?.answers[answer.field] ?? null;
 }
 
+/** What is in a field: what was typed, or else what is saved. */
+export function shownValue({ edits }: CardEdits, card: CaseCard, key: string): unknown {
+  const edit = edits[key];
+  return edit ? edit.mine : savedValue(card, key);
+}
+
 /**
  * Sets a field. What is as it is saved, or as it was, is no edit any more.
  *

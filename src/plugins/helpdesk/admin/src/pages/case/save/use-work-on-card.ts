@@ -3,18 +3,30 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { CaseCard } from '../../../../../shared/contracts/cases';
 import type { FormField } from '../../../../../shared/form-fields';
-import { actionId } from '../../../../../shared/permissions';
-import { useChangeCase } from '../../../api/cases-api';
+import { useChangeCase, useReadCaseAnew } from '../../../api/cases-api';
 import { refusalOf, type Refusal } from '../../../api/refusal';
+import { TO_EDIT_CASES } from '../../workspace/rights';
 import { useUnsaved } from '../../workspace/unsaved';
 import type { CardWork } from './card-context';
-import { afterSave, NO_EDITS, readEdits, savedValue, toSend, withEdit, withoutEdits, type CardEdit, type CardEdits } from './card-edits';
+import {
+  afterSave,
+  NO_EDITS,
+  readEdits,
+  savedValue,
+  shownValue,
+  toSend,
+  withEdit,
+  withoutEdits,
+  type CardEdit,
+  type CardEdits,
+  type HeaderKey,
+  type HeaderValues,
+} from './card-edits';
 import { mergeFields, resolveConflict, type Side } from './merge-fields';
+import { OneAtATime } from './one-at-a-time';
 import { undoOfSave } from './undo-save';
 import { useCaseDraft } from './use-case-draft';
 import { useUndoOffer } from './use-undo-offer';
-
-const TO_EDIT_CASES = [{ action: actionId('cases.edit-cases'), subject: null }];
 
 /**
  * The work on a card: what was changed and is not saved lives in its draft, is laid over what is saved whenever that
@@ -23,31 +35,42 @@ const TO_EDIT_CASES = [{ action: actionId('cases.edit-cases'), subject: null }];
  * @param refetch reads the case again
  */
 export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: CaseCard }>) {
-  const { documentId, revision } = card;
+  const { documentId } = card;
   const { locale: language } = useIntl();
   const { allowedActions } = useRBAC(TO_EDIT_CASES);
   const draft = useCaseDraft<CardEdits>(documentId, 'card');
-  const [changeCase, { isLoading: isSaving }] = useChangeCase();
+  const [changeCase] = useChangeCase();
+  const [readAnew] = useReadCaseAnew();
+  const [ways] = useState(() => new OneAtATime());
+  const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isMergeAside, setMergeAside] = useState(false);
   const { report } = useUnsaved(documentId);
   const { offer, offerUndo } = useUndoOffer();
 
   const written = useMemo(() => readEdits(draft.content), [draft.content]);
-  // Two edits may come before the next rendering.
+  // Two edits, or two saves, may come before the next rendering.
   const latest = useRef(written);
   latest.current = written;
+  const shown = useRef(card);
+  shown.current = card;
   const { pending, conflicts } = useMemo(() => mergeFields(written.edits, (key) => savedValue(card, key)), [written, card]);
   const isDirty = Object.keys(pending).length > 0;
   useEffect(() => report('card', isDirty), [report, isDirty]);
+  // A later conflict is asked about anew.
+  const hasConflicts = conflicts.length > 0;
+  useEffect(() => {
+    if (!hasConflicts) setMergeAside(false);
+  }, [hasConflicts]);
 
   const { save: saveDraft, discard } = draft;
   const keep = useCallback(
     (next: CardEdits) => {
       latest.current = next;
-      if (Object.keys(next.edits).length > 0) saveDraft(next, revision);
+      if (Object.keys(next.edits).length > 0) saveDraft(next, shown.current.revision);
       else discard();
     },
-    [saveDraft, discard, revision],
+    [saveDraft, discard],
   );
 
   const forget = useCallback((keys: readonly string[]) => {
@@ -58,10 +81,17 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
 
   const change = useCallback(
     (key: string, mine: unknown, asked?: { field: FormField; version: number }) => {
-      keep(withEdit(latest.current, card, key, mine, asked));
+      keep(withEdit(latest.current, shown.current, key, mine, asked));
       forget([key]);
     },
-    [keep, forget, card],
+    [keep, forget],
+  );
+
+  const changeFrom = useCallback(
+    <K extends HeaderKey>(key: K, next: (now: HeaderValues[K]) => HeaderValues[K]) => {
+      change(key, next(shownValue(latest.current, shown.current, key) as HeaderValues[K]));
+    },
+    [change],
   );
 
   const leaveOut = useCallback(
@@ -77,24 +107,27 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
       const edits = { ...latest.current.edits };
       for (const [key, side] of Object.entries(sides)) {
         const edit = edits[key];
-        const left = edit && resolveConflict(edit, savedValue(card, key), side);
+        const left = edit && resolveConflict(edit, savedValue(shown.current, key), side);
         if (left) edits[key] = left;
         else delete edits[key];
       }
       keep({ ...latest.current, edits });
     },
-    [keep, card],
+    [keep],
   );
 
   const refresh = useCallback(async () => {
+    // The banner tells of the case: what was said and is to be done in it belongs to it (R140).
+    void readAnew(documentId);
     await refetch();
     setRefusal((before) => (before?.kind === 'conflict' ? null : before));
-  }, [refetch]);
+  }, [refetch, readAnew, documentId]);
 
   const settle = useCallback(
     async (saved: Readonly<Record<string, CardEdit>>) => {
       // What is shown as saved is saved: the case is read before the edits go.
       const { data } = await refetch();
+      if (data) shown.current = data;
       keep(afterSave(latest.current, saved));
       setRefusal(null);
       return data;
@@ -102,14 +135,28 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
     [refetch, keep],
   );
 
-  const save = useCallback(async (): Promise<boolean> => {
-    if (conflicts.length > 0) return false;
-    if (!isDirty) return true;
-    const change = (edits: CardEdits, on: number) =>
-      changeCase({ documentId, language, data: { ...toSend(edits), revision: on } }).unwrap();
+  const goOn = useCallback<CardWork['goOn']>(
+    async (key, way) => {
+      if (mergeFields(latest.current.edits, (edited) => savedValue(shown.current, edited)).conflicts.length > 0) {
+        setMergeAside(false);
+        return null;
+      }
+      return ways.run(key, () => {
+        setSaving(true);
+        return way().finally(() => setSaving(false));
+      });
+    },
+    [ways],
+  );
+
+  const saveAll = useCallback(async (): Promise<boolean> => {
+    const before = shown.current;
+    const { pending: sent } = mergeFields(latest.current.edits, (key) => savedValue(before, key));
+    if (Object.keys(sent).length === 0) return true;
+    const send = (edits: CardEdits, on: number) => changeCase({ documentId, language, data: { ...toSend(edits), revision: on } }).unwrap();
     let saved: number;
     try {
-      ({ revision: saved } = await change({ edits: pending, versions: latest.current.versions }, revision));
+      ({ revision: saved } = await send({ edits: sent, versions: latest.current.versions }, before.revision));
     } catch (error) {
       const refused = refusalOf(error);
       setRefusal(refused);
@@ -117,11 +164,12 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
       if (refused.kind === 'invalid') await refetch();
       return false;
     }
-    const after = await settle(pending);
-    const undo = after && undoOfSave(pending, card, after);
-    if (undo) offerUndo('save.saved', () => change(undo, saved).catch((error) => setRefusal(refusalOf(error))));
+    const after = await settle(sent);
+    const undo = after && undoOfSave(sent, before, after);
+    if (undo) offerUndo('save.saved', () => send(undo, saved).catch((error) => setRefusal(refusalOf(error))));
     return true;
-  }, [conflicts, isDirty, pending, changeCase, documentId, language, revision, refetch, settle, card, offerUndo]);
+  }, [changeCase, documentId, language, refetch, settle, offerUndo]);
+  const save = useCallback(async () => (await goOn('save', saveAll)) ?? false, [goOn, saveAll]);
 
   const errors = useMemo(
     () => new Map(refusal?.kind === 'invalid' ? refusal.errors.map(({ path, message }) => [path.join('.'), message]) : []),
@@ -138,9 +186,13 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
       conflicts,
       errorOf: (key) => errors.get(key),
       valueOf: (key) => (key in pending ? pending[key]?.mine : card[key]) as never,
+      isMergeAside,
+      putMergeAside: setMergeAside,
       change,
+      changeFrom,
       leaveOut,
       resolve,
+      goOn,
       save,
       settle,
       refuse: setRefusal,
@@ -158,9 +210,12 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
       conflicts,
       errors,
       written,
+      isMergeAside,
       change,
+      changeFrom,
       leaveOut,
       resolve,
+      goOn,
       save,
       settle,
       refresh,
