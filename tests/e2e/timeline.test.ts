@@ -124,6 +124,27 @@ it('a long timeline keeps few entries in the page, and is walked through by keyb
   await feed.locator('[data-entry]').first().focus();
   await page.keyboard.press('PageDown');
   await eventually(async () => expect(await page.locator(':focus').getAttribute('aria-posinset')).toBe('2'));
+
+  // Keys of a dialog over the feed stay with the dialog.
+  const newest = feed.locator('[data-entry]').filter({ hasText: 'note 120 of many' });
+  await newest.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Add a short note' }).click();
+  const comment = page.getByRole('dialog').getByRole('textbox');
+  await comment.fill('One line');
+  await comment.press('PageDown');
+  expect(await comment.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+
+  // A note that is being worded in another way is still so when it was out of sight.
+  await newest.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Edit note' }).click();
+  await newest.getByRole('textbox', { name: 'Note', exact: true }).fill('note 120, in other words');
+  await page.getByRole('heading', { level: 1 }).first().click();
+  await page.keyboard.press('n');
+  await feed.evaluate((element) => element.scrollTo(0, 4_000));
+  await newest.waitFor({ state: 'detached' });
+  await feed.evaluate((element) => element.scrollTo(0, 0));
+  expect(await feed.getByRole('textbox', { name: 'Note', exact: true }).inputValue()).toBe('note 120, in other words');
 });
 
 it('all mails are in a list, which is searched by the number of a case and opens it by keyboard (R115)', async () => {

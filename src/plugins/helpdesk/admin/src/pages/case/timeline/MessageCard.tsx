@@ -12,6 +12,7 @@ import { ActivityMenu } from './ActivityMenu';
 import { CommentList } from './CommentList';
 import { MessageBody } from './MessageBody';
 import { NoteEditor } from './NoteEditor';
+import { useRewording } from './rewordings';
 import { Quiet } from './timeline-styles';
 import { useActorName } from './use-actor-name';
 
@@ -22,8 +23,15 @@ export function MessageCard({ activity }: { activity: Activity }) {
   const text = useText();
   const author = useActorName()(activity.actor);
   const tone = toneOf(activity);
-  const { edited } = activity;
-  const [isEditing, setEditing] = useState(false);
+  const { edited, kind } = activity;
+  const { rewording, begin } = useRewording(activity);
+  const [isBegunHere, setBegunHere] = useState(false);
+
+  function edit(): void {
+    setBegunHere(true);
+    begin();
+  }
+
   return (
     <Card $tone={tone}>
       <Flex justifyContent="space-between" gap={3} wrap="wrap">
@@ -42,7 +50,7 @@ export function MessageCard({ activity }: { activity: Activity }) {
             <RelativeTime at={activity.at} withTime />
             {edited && ` · ${text('message.edited', { name: edited.by })}`}
           </Quiet>
-          <ActivityMenu activity={activity} onEdit={activity.kind === 'note' ? () => setEditing(true) : undefined} />
+          <ActivityMenu activity={activity} onEdit={kind === 'note' && !rewording ? edit : undefined} />
         </Flex>
       </Flex>
       {activity.subject && (
@@ -50,7 +58,7 @@ export function MessageCard({ activity }: { activity: Activity }) {
           {activity.subject}
         </Typography>
       )}
-      {isEditing ? <NoteEditor activity={activity} onClose={() => setEditing(false)} /> : <MessageBody activity={activity} />}
+      {rewording ? <NoteEditor activity={activity} rewording={rewording} takesFocus={isBegunHere} /> : <MessageBody activity={activity} />}
       <AttachmentList attachments={activity.attachments} />
       {activity.delivery && <DeliveryState delivery={activity.delivery} />}
       <CommentList activity={activity} />

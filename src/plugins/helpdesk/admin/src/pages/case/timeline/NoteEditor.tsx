@@ -1,24 +1,30 @@
-import { useState } from 'react';
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import type { Activity } from '../../../../../shared/contracts/cases';
 import { useChangeNote } from '../../../api/activities-api';
 import { failureText } from '../../../api/failure-text';
 import { refusalOf } from '../../../api/refusal';
 import { useText } from '../../../components/use-text';
+import { useRewording, type Rewording } from './rewordings';
 import { useTimelineCase } from './timeline-case';
 
+interface NoteEditorProps {
+  activity: Activity;
+  rewording: Rewording;
+  /** It was just begun here: one that comes back into sight must not take the focus. */
+  takesFocus: boolean;
+}
+
 /** A note that is being worded in another way. What somebody else made of it meanwhile is shown above it. */
-export function NoteEditor({ activity, onClose }: { activity: Activity; onClose: () => void }) {
+export function NoteEditor({ activity, rewording: { words, revision }, takesFocus }: NoteEditorProps) {
   const text = useText();
   const documentId = useTimelineCase();
-  const [words, setWords] = useState(activity.text ?? '');
-  const [revision, setRevision] = useState(activity.revision);
+  const { edit, end } = useRewording(activity);
   const [change, { isLoading, error }] = useChangeNote();
   const isConflict = activity.revision !== revision || (error !== undefined && refusalOf(error).kind === 'conflict');
 
   async function save(): Promise<void> {
     const answer = await change({ documentId, activityId: activity.id, data: { text: words, revision } });
-    if (!('error' in answer)) onClose();
+    if (!('error' in answer)) end();
   }
 
   return (
@@ -28,13 +34,17 @@ export function NoteEditor({ activity, onClose }: { activity: Activity; onClose:
         hint={isConflict && activity.revision !== revision ? text('note.conflict.now', { text: activity.text ?? '' }) : undefined}
       >
         <Field.Label>{text('note.label')}</Field.Label>
-        <Textarea autoFocus value={words} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setWords(event.target.value)} />
+        <Textarea
+          autoFocus={takesFocus}
+          value={words}
+          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => edit({ words: event.target.value })}
+        />
         <Field.Error />
         <Field.Hint />
       </Field.Root>
       <Flex gap={2}>
         {isConflict && activity.revision !== revision ? (
-          <Button size="S" variant="secondary" onClick={() => setRevision(activity.revision)}>
+          <Button size="S" variant="secondary" onClick={() => edit({ revision: activity.revision })}>
             {text('note.conflict.mine')}
           </Button>
         ) : (
@@ -42,7 +52,7 @@ export function NoteEditor({ activity, onClose }: { activity: Activity; onClose:
             {text('note.save')}
           </Button>
         )}
-        <Button size="S" variant="tertiary" onClick={onClose}>
+        <Button size="S" variant="tertiary" onClick={end}>
           {text('dialog.cancel')}
         </Button>
       </Flex>

@@ -8,6 +8,7 @@ import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
 import { restorableActivity } from './cleared';
 import { RestorableContext } from './restorable';
+import { RewordingsContext, useRewordings } from './rewordings';
 import { TimelineBar } from './TimelineBar';
 import { TimelineCaseContext } from './timeline-case';
 import { timelineEntries } from './timeline-entries';
@@ -34,6 +35,7 @@ export function Timeline({ documentId }: { documentId: string }) {
     return { documentId, restorable: isWhole ? restorableActivity(currentData?.data ?? []) : null };
   }, [documentId, of.kind, of.person, of.order, currentData]);
   const timelineCase = useMemo(() => ({ documentId, onMoved: setMoved }), [documentId]);
+  const rewordings = useRewordings(documentId);
   const isFiltered = of.kind.length > 0 || of.person !== null;
 
   return (
@@ -55,7 +57,9 @@ export function Timeline({ documentId }: { documentId: string }) {
             <Typography textColor="neutral600">{text(isFiltered ? 'timeline.empty.filtered' : 'timeline.empty')}</Typography>
           )}
           {entries.length > 0 && (
-            <TimelineFeed key={JSON.stringify(of)} entries={entries} isBusy={isFetching || more.isLoading} onEnd={more.onEnd} />
+            <RewordingsContext.Provider value={rewordings}>
+              <TimelineFeed key={JSON.stringify(of)} entries={entries} isBusy={isFetching || more.isLoading} onEnd={more.onEnd} />
+            </RewordingsContext.Provider>
           )}
           {more.hasFailed && (
             <Button variant="tertiary" onClick={more.retry}>

@@ -59,7 +59,7 @@ export function TimelineFeed({ entries, isBusy, onEnd }: TimelineFeedProps) {
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
-    if (event.key !== 'PageDown' && event.key !== 'PageUp') return;
+    if ((event.key !== 'PageDown' && event.key !== 'PageUp') || !isOfFeed(event)) return;
     event.preventDefault();
     goTo(Math.max(0, focused + (event.key === 'PageDown' ? 1 : -1)));
   }
@@ -90,6 +90,13 @@ export function TimelineFeed({ entries, isBusy, onEnd }: TimelineFeedProps) {
       </div>
     </Scroller>
   );
+}
+
+const TYPING = 'input, textarea, select, [contenteditable="true"]';
+
+/** Whether a key is meant for the feed: not for a text in it, nor for a dialog, whose keys pass through here as well. */
+function isOfFeed({ target, currentTarget }: React.KeyboardEvent): boolean {
+  return target instanceof Element && currentTarget.contains(target) && target.closest(TYPING) === null;
 }
 
 const Scroller = styled.div`
