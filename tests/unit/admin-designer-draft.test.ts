@@ -205,3 +205,39 @@ describe('saving a draft', () => {
     expect(world.sent.length).toBe(2);
   });
 });
+
+describe('a draft whose stored state cannot be read at first', () => {
+  test('is kept in the browser meanwhile, and follows what was discarded before', () => {
+    const { saver, world } = saverOf();
+    expect(saver.beginUnread()).toBeNull();
+    saver.change(draftOf('A'));
+    saver.flush();
+    world.pass();
+    expect([world.sent, world.kept, saver.state().kind]).toEqual([[], { draft: draftOf('A'), revision: null }, 'failed']);
+    expect(saver.begin(stored(null, 7))).toEqual(draftOf('A'));
+    expect(world.sent).toMatchObject([{ draft: draftOf('A'), revision: 7 }]);
+  });
+
+  test('shows what an earlier visit could not store, and is a conflict only where something else is stored', () => {
+    const { saver } = saverOf({ draft: draftOf('A'), revision: 3 });
+    expect(saver.beginUnread()).toEqual(draftOf('A'));
+    saver.begin(stored(draftOf('B'), 4));
+    expect(saver.state()).toEqual({ kind: 'conflict', stored: stored(draftOf('B'), 4) });
+  });
+
+  test('takes what is stored where nothing was written meanwhile', () => {
+    const { saver, world } = saverOf();
+    saver.beginUnread();
+    saver.change(draftOf('A'));
+    saver.change(null);
+    expect(saver.begin(stored(draftOf('B'), 4))).toEqual(draftOf('B'));
+    expect([saver.state().kind, world.kept]).toEqual(['saved', null]);
+  });
+
+  test('a conflict that nobody has decided is one after a reload too', () => {
+    const kept = { draft: draftOf('A'), revision: 3 };
+    const { saver, world } = saverOf(kept);
+    saver.begin(stored(draftOf('B'), 4));
+    expect(world.kept).toEqual(kept);
+  });
+});

@@ -1,7 +1,8 @@
 /** A draft on its way to the server, with the revision that it is to follow. */
 export interface BufferedDraft<D> {
   draft: D | null;
-  revision: number;
+  /** Null where it could not be read. */
+  revision: number | null;
 }
 
 export interface DraftBuffer<D> {

@@ -31,13 +31,20 @@ const PAUSE = 800;
 const RETRIES = [2_000, 5_000, 15_000, 30_000] as const;
 const LAST_RETRY = 60_000;
 
+/** Milliseconds until something is tried again. @param failures how often it has failed so far */
+export function retryAfter(failures: number): number {
+  return RETRIES[failures] ?? LAST_RETRY;
+}
+
 /**
  * Brings a draft to the server while it is edited. Until it has arrived, it is buffered in the browser, so that neither
  * a broken line nor a crash costs what was typed.
  */
 export class DraftSaver<D> {
   private draft: D | null = null;
-  private revision = 0;
+  /** Of what is stored, as far as that is known. */
+  private revision: number | null = null;
+  private isBegun = false;
   private isDirty = false;
   private isSending = false;
   private failures = 0;
@@ -61,23 +68,44 @@ export class DraftSaver<D> {
 
   /** The revision of what is stored, as far as is known here. */
   get knownRevision(): number {
-    return this.revision;
+    return this.revision ?? 0;
   }
 
   /**
-   * Begins with what is stored, and with what an earlier visit could not store.
+   * Begins with what is stored, and with what an earlier visit could not store, or somebody wrote here while it was not
+   * known what is stored.
    *
    * @returns the draft to go on with
    */
   begin(stored: Stored<D>): D | null {
-    const kept = this.parts.buffer.read();
+    const kept = this.isDirty ? { draft: this.draft, revision: this.revision } : this.parts.buffer.read();
     this.adopt(stored);
     if (!kept || isSame(kept.draft, stored.draft)) return this.draft;
+    // Nothing is written here, and nobody knew what was there.
+    if (kept.draft === null && kept.revision === null) return this.draft;
+    const isNext = kept.revision === null ? stored.draft === null : kept.revision === stored.revision;
     this.draft = kept.draft;
     this.isDirty = true;
+    if (!isNext) this.revision = kept.revision;
     this.keep();
-    if (kept.revision === stored.revision) this.save();
+    if (isNext) this.save();
     else this.tell({ kind: 'conflict', stored });
+    return this.draft;
+  }
+
+  /**
+   * What is stored cannot be read now: goes on with what an earlier visit could not store. Until `begin` everything is
+   * kept in the browser and nothing sent, since it would look as if another window had written what is there.
+   *
+   * @returns the draft to go on with
+   */
+  beginUnread(): D | null {
+    const kept = this.parts.buffer.read();
+    if (!kept || this.isBegun) return this.draft;
+    this.draft = kept.draft;
+    this.revision = kept.revision;
+    this.isDirty = true;
+    this.tell({ kind: 'failed' });
     return this.draft;
   }
 
@@ -88,6 +116,7 @@ export class DraftSaver<D> {
     this.isDirty = true;
     this.keep();
     if (this.current.kind === 'conflict') return;
+    if (!this.isBegun) return this.tell({ kind: 'failed' });
     this.tell({ kind: 'saving' });
     this.later(PAUSE);
   }
@@ -116,6 +145,7 @@ export class DraftSaver<D> {
 
   private adopt(stored: Stored<D>): void {
     this.cancel();
+    this.isBegun = true;
     this.draft = stored.draft;
     this.revision = stored.revision;
     this.isDirty = false;
@@ -125,11 +155,11 @@ export class DraftSaver<D> {
 
   private save(): void {
     this.cancel();
-    if (this.isSending) return;
+    if (this.isSending || !this.isBegun) return;
     this.isSending = true;
     this.tell({ kind: 'saving' });
     const sent = this.draft;
-    void this.parts.send(sent, this.revision).then((answer) => {
+    void this.parts.send(sent, this.revision ?? 0).then((answer) => {
       this.isSending = false;
       this.settle(sent, answer);
     });
@@ -146,7 +176,7 @@ export class DraftSaver<D> {
       case 'refused':
         return this.tell(answer);
       case 'failed':
-        this.later(RETRIES[this.failures] ?? LAST_RETRY);
+        this.later(retryAfter(this.failures));
         this.failures += 1;
         return this.tell(answer);
     }

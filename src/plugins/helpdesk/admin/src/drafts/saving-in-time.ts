@@ -1,10 +1,56 @@
 import { useEffect, useRef } from 'react';
-import type { DraftSaver, Stored } from './draft-saver';
+import { retryAfter, type DraftSaver, type Stored } from './draft-saver';
 
 /** Does something after some milliseconds. @returns takes it back */
 export function schedule(work: () => void, milliseconds: number): () => void {
   const timer = setTimeout(work, milliseconds);
   return () => clearTimeout(timer);
+}
+
+/**
+ * Begins with what is stored, which is read again and again until the server can be reached.
+ *
+ * @param onDraft gets the draft to go on with; `savedAt` is null for what was written here
+ */
+export function useBeginning<D>(
+  saver: DraftSaver<D>,
+  read: () => Promise<Stored<D>>,
+  onDraft: (draft: D | null, savedAt: string | null) => void,
+): void {
+  const handleDraft = useRef(onDraft);
+  useEffect(() => {
+    handleDraft.current = onDraft;
+  });
+  useEffect(() => {
+    let isOver = false;
+    let failures = 0;
+    let cancel: () => void = () => undefined;
+    const now = () => new Date().toISOString();
+
+    async function begin(): Promise<void> {
+      cancel();
+      const stored = await read().catch(() => null);
+      if (isOver) return;
+      const isWrittenHere = !saver.isSettled;
+      if (stored) {
+        stop();
+        handleDraft.current(saver.begin(stored), isWrittenHere ? null : (stored.savedAt ?? now()));
+        return;
+      }
+      if (failures === 0) handleDraft.current(saver.beginUnread(), isWrittenHere ? null : now());
+      cancel = schedule(() => void begin(), retryAfter(failures));
+      failures += 1;
+    }
+    const handleOnline = () => void begin();
+    function stop(): void {
+      isOver = true;
+      cancel();
+      window.removeEventListener('online', handleOnline);
+    }
+    window.addEventListener('online', handleOnline);
+    void begin();
+    return stop;
+  }, [saver, read]);
 }
 
 /** Saves at once when the page is left or put aside, and when the line is back. */
@@ -24,20 +70,32 @@ export function useSavingInTime<D>(saver: DraftSaver<D>): void {
   }, [saver]);
 }
 
-/** Somebody who comes back to a window finds what they did in another one meanwhile. */
-export function useOtherWindow<D>(saver: DraftSaver<D>, read: () => Promise<Stored<D>>, onNewer: (stored: Stored<D>) => void): void {
+/**
+ * Somebody who comes back to a window finds what they did in another one meanwhile.
+ *
+ * @param isInSight whether the draft is of the page in sight; one behind it is looked after when it comes into sight
+ */
+export function useOtherWindow<D>(
+  saver: DraftSaver<D>,
+  read: () => Promise<Stored<D>>,
+  onNewer: (stored: Stored<D>) => void,
+  isInSight = true,
+): void {
   const handleNewer = useRef(onNewer);
   useEffect(() => {
     handleNewer.current = onNewer;
   });
+  const isOwed = useRef(false);
   useEffect(() => {
     async function look(): Promise<void> {
-      if (document.visibilityState !== 'visible' || !saver.isSettled) return;
+      isOwed.current = !isInSight;
+      if (!isInSight || document.visibilityState !== 'visible' || !saver.isSettled) return;
       const stored = await read().catch(() => null);
       if (stored && saver.isSettled && stored.revision > saver.knownRevision) handleNewer.current(stored);
     }
     const handleFocus = () => void look();
+    if (isInSight && isOwed.current) handleFocus();
     window.addEventListener('focus', handleFocus);
     return () => window.removeEventListener('focus', handleFocus);
-  }, [saver, read]);
+  }, [saver, read, isInSight]);
 }

@@ -9,7 +9,7 @@ import { isUntouched, type NoteDraft, type ReplyDraft } from './drafts';
  * only while the server does not have it, since everything else is there again whenever the case is opened.
  */
 export function useMessageDraft<T extends ReplyDraft | NoteDraft>(documentId: string, part: DraftPart, empty: T) {
-  const { content, isLoaded, state, save, discard, theirs, keepMine, takeTheirs } = useCaseDraft<T>(documentId, part);
+  const { content, state, save, discard, keepMine, takeTheirs } = useCaseDraft<T>(documentId, part);
   const { report } = useUnsaved(documentId);
   const draft = content ?? empty;
   // For what ends later than it was begun, such as an upload: it must not undo what was typed meanwhile.
@@ -33,7 +33,7 @@ export function useMessageDraft<T extends ReplyDraft | NoteDraft>(documentId: st
     latest.current = empty;
     discard();
   }, [discard, empty]);
-  return { draft, latest, change, clear, isLoaded, state, isDoubled: theirs !== null, keepMine, takeTheirs };
+  return { draft, latest, change, clear, state, keepMine, takeTheirs };
 }
 
 export type MessageDraft<T extends ReplyDraft | NoteDraft> = ReturnType<typeof useMessageDraft<T>>;

@@ -1,16 +1,14 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useAuth } from '@strapi/strapi/admin';
 import type { DraftPart } from '../../../../../shared/contracts/drafts';
 import { useCaseDraftApi, type Written } from '../../../api/use-case-draft-api';
 import { browserBuffer } from '../../../drafts/draft-buffer';
-import { DraftSaver, type SaveState, type Stored } from '../../../drafts/draft-saver';
-import { schedule, useOtherWindow, useSavingInTime } from '../../../drafts/saving-in-time';
+import { DraftSaver, type SaveState } from '../../../drafts/draft-saver';
+import { useTabIsActive } from '../../workspace/active-tab';
+import { schedule, useBeginning, useOtherWindow, useSavingInTime } from '../../../drafts/saving-in-time';
 
 /** `offline`: kept in this browser until the server can be reached. `conflict`: another window wrote, one has to stand. */
 export type DraftState = 'saved' | 'saving' | 'offline' | 'refused' | 'conflict';
-
-/** What is shown while nothing is known of the server's: whatever was written there comes as a conflict, and is not lost. */
-const NOTHING_KNOWN = { draft: null, revision: 0, savedAt: null };
 
 /**
  * What the reader has written into a part of a case and not saved or sent (B14): read once, saved on the server while
@@ -32,27 +30,14 @@ export function useCaseDraft<T>(documentId: string, part: DraftPart) {
   );
   const save = useSyncExternalStore(saver.subscribe, saver.state);
   const [written, setWritten] = useState<Written<T> | null>(null);
-  const [isLoaded, setLoaded] = useState(false);
   const [restoredFrom, setRestoredFrom] = useState<string | null>(null);
 
-  useEffect(() => {
-    let isGone = false;
-    void api
-      .read()
-      .catch(() => NOTHING_KNOWN)
-      .then((stored: Stored<Written<T>>) => {
-        if (isGone) return;
-        const found = saver.begin(stored);
-        setWritten(found);
-        if (found) setRestoredFrom(stored.savedAt ?? new Date().toISOString());
-        setLoaded(true);
-      });
-    return () => {
-      isGone = true;
-    };
-  }, [api, saver]);
+  useBeginning(saver, api.read, (found, savedAt) => {
+    setWritten(found);
+    if (found && savedAt !== null) setRestoredFrom(savedAt);
+  });
   useSavingInTime(saver);
-  useOtherWindow(saver, api.read, (stored) => setWritten(saver.take(stored)));
+  useOtherWindow(saver, api.read, (stored) => setWritten(saver.take(stored)), useTabIsActive());
 
   const change = useCallback(
     (next: Written<T> | null) => {
@@ -63,9 +48,6 @@ export function useCaseDraft<T>(documentId: string, part: DraftPart) {
   );
   return {
     content: written?.content ?? null,
-    /** The revision of the case that the content was written on, where that was said. */
-    baseRevision: written?.baseRevision ?? null,
-    isLoaded,
     state: stateOf(save),
     /** When what was found on opening had been saved; null when there was nothing, or it was discarded. */
     restoredFrom,
