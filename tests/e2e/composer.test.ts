@@ -26,15 +26,19 @@ beforeAll(async () => {
   });
 });
 
-async function openCard({ document_id }: TestCase): Promise<Page> {
+async function openCard(kase: TestCase): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
+  await signInAt(page, kase);
+  return page;
+}
+
+async function signInAt(page: Page, { document_id }: TestCase): Promise<void> {
   await page.goto(suite.url(`/admin/plugins/helpdesk/cases/${document_id}`));
   await page.getByLabel('Email', { exact: false }).fill(AGENT.email);
   await page.getByLabel('Password', { exact: false }).first().fill(AGENT.password);
   await page.getByRole('button', { name: 'Login' }).click();
   await composer(page).waitFor();
-  return page;
 }
 
 const composer = (page: Page) => page.getByRole('region', { name: 'Write' });
@@ -69,6 +73,9 @@ it('a reply is written by keyboard with a template and a file, survives a reload
   await shown.getByText('Waiting to be sent').waitFor();
   expect(await words(page).count()).toBe(0);
 
+  // It can be taken back after a reload as well.
+  await page.reload();
+  await composer(page).getByText('The reply waits to leave.').waitFor();
   await composer(page).getByRole('button', { name: 'Undo' }).click();
   await composer(page).getByText('Taken back').waitFor();
   expect(await words(page).inputValue()).toBe('Hello Jana Malá,\nit works again.\n\nPetr Agent ✓');
@@ -101,5 +108,46 @@ it('a reply is written by keyboard with a template and a file, survives a reload
   await note.waitFor({ state: 'detached' });
   await page.getByText('@Sára Supervisor please look').waitFor();
   expect(await suite.database.knex('helpdesk_mentions').where({ case_id: kase.id })).toHaveLength(1);
+  await page.close();
+});
+
+it('a file goes on arriving while the other kind of message is written, and e-mail is answered from the contact', async () => {
+  const kase = await openCase(suite);
+  const page = await openCard(kase);
+  await page.getByRole('button', { name: 'Write an e-mail', exact: true }).click();
+  await words(page).waitFor();
+  let arrive: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/uploads', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await composer(page).locator('input[type=file]').setInputFiles({ name: 'gate.png', mimeType: 'image/png', buffer: PNG });
+  await composer(page).getByRole('progressbar').waitFor();
+  await composer(page).getByRole('button', { name: 'Internal note' }).click();
+  await composer(page).getByRole('textbox', { name: 'Note for colleagues' }).waitFor();
+  arrive();
+  await composer(page).getByRole('button', { name: 'Reply' }).click();
+  await composer(page).getByRole('progressbar').waitFor({ state: 'detached' });
+  await composer(page).getByRole('button', { name: 'Remove gate.png' }).waitFor();
+  await page.close();
+});
+
+it('what is written while the server cannot tell of drafts is no other window, and is saved once it can', async () => {
+  const kase = await openCase(suite);
+  const { id } = await suite.database.knex('admin_users').where({ email: AGENT.email }).first('id');
+  // A draft was there once, and was sent.
+  await suite.database.knex('helpdesk_drafts').insert({ case_id: kase.id, user_id: id, part: 'note', revision: 5, saved_at: new Date() });
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await context.route('**/drafts', (route) => route.fulfill({ status: 503, body: '{}' }));
+  await signInAt(page, kase);
+  await page.keyboard.press('n');
+  await composer(page).getByRole('textbox', { name: 'Note for colleagues' }).fill('Call them back');
+  await composer(page).getByText('Draft kept in this browser', { exact: false }).waitFor();
+  await context.unroute('**/drafts');
+  await composer(page).getByText('Draft saved').waitFor();
+  const kept = await suite.database.knex('helpdesk_drafts').where({ case_id: kase.id, part: 'note' }).first();
+  expect([kept.revision, kept.content.includes('Call them back')]).toEqual([6, true]);
   await page.close();
 });

@@ -6,7 +6,9 @@ import {
   NO_REPLY,
   withReplyBack,
 } from '../../src/plugins/helpdesk/admin/src/pages/case/composer/drafts';
+import { queuedReply } from '../../src/plugins/helpdesk/admin/src/pages/case/composer/queued-reply';
 import { freeName, imagePlace, pastedName } from '../../src/plugins/helpdesk/admin/src/pages/case/composer/file-names';
+import type { Activity } from '../../src/plugins/helpdesk/shared/contracts/cases';
 import { replaceTrigger, triggerAt } from '../../src/plugins/helpdesk/admin/src/pages/case/composer/trigger';
 
 const file = (id: string) => ({ id, fileName: `${id}.png`, contentType: 'image/png', size: 1 });
@@ -69,4 +71,22 @@ it('gives every file of a message a name of its own', () => {
   expect(freeName('README', ['README'])).toBe('README-2');
   expect(pastedName('image/jpeg', ['image-1.jpg'])).toBe('image-2.jpg');
   expect([imagePlace('gate.PNG'), imagePlace('gate.tiff')]).toEqual(['[gate.PNG]', null]);
+});
+
+describe('a reply that waits to leave', () => {
+  const at = (seconds: number) => new Date(seconds * 1_000).toISOString();
+  const message = (id: string, key: string, undoUntil: string | null) =>
+    ({ id, actor: { key }, delivery: { state: 'pending', error: null, undoUntil } }) as Activity;
+
+  it('is the last of one’s own that can still be taken back', () => {
+    const activities = [
+      message('late', 'me', at(20)),
+      message('later', 'me', at(30)),
+      message('left', 'me', null),
+      message('of-another', 'eva', at(40)),
+      { id: 'note', actor: { key: 'me' }, delivery: null } as Activity,
+    ];
+    expect(queuedReply(activities, 'me', 10_000)).toEqual({ activityId: 'later', leavesAt: 30_000 });
+    expect(queuedReply(activities, 'me', 30_000)).toBeNull();
+  });
 });

@@ -1,13 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button } from '@strapi/design-system';
 import { usePersistentState, useRBAC } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 import type { CaseCard } from '../../../../shared/contracts/cases';
-import { actionId } from '../../../../shared/permissions';
 import { useTasks } from '../../api/cases-api';
 import { useText } from '../../components/use-text';
+import { TO_OWN_CASES, TO_WRITE_REPLIES } from '../workspace/rights';
 import { CaseHeader } from './CaseHeader';
-import { Composer } from './composer/Composer';
+import { Composer, type ComposerHandle } from './composer/Composer';
 import { ContactPanel } from './contact/ContactPanel';
 import { FormPanels } from './form/FormPanels';
 import { missingAnswers } from './form/missing-answers';
@@ -26,7 +26,7 @@ import { TasksPanel } from './TasksPanel';
 import { Timeline } from './timeline/Timeline';
 import { useClaimOnOpening } from './use-claim-on-opening';
 
-const TO_TAKE_NEXT = [{ action: actionId('cases.own-cases'), subject: null }];
+const RIGHTS = [...TO_OWN_CASES, ...TO_WRITE_REPLIES];
 
 interface CaseCardViewProps {
   card: CaseCard;
@@ -40,7 +40,8 @@ export function CaseCardView({ card, refetch }: CaseCardViewProps) {
   const { documentId } = card;
   const { work, draft, offer, discardAll } = useWorkOnCard(card, refetch);
   const claim = useClaimOnOpening(card);
-  const { allowedActions } = useRBAC(TO_TAKE_NEXT);
+  const { allowedActions } = useRBAC(RIGHTS);
+  const composer = useRef<ComposerHandle>(null);
   const tasks = useTasks(documentId, { refetchOnMountOrArgChange: true });
   // The tab that somebody works with stays the same from case to case.
   const [kept, select] = usePersistentState<CardTab>('HELPDESK_CARD_TAB', 'activities');
@@ -91,14 +92,18 @@ export function CaseCardView({ card, refetch }: CaseCardViewProps) {
         <HeaderFields card={card} />
         <Columns>
           <Side>
-            <ContactPanel card={card} onRefused={() => void refetch()} />
+            <ContactPanel
+              card={card}
+              onRefused={() => void refetch()}
+              onReply={allowedActions.canWriteReplies ? () => composer.current?.reply() : null}
+            />
           </Side>
           <CardTabs
             tabs={tabs}
             conversation={
               <>
                 <Timeline documentId={documentId} />
-                <Composer key={documentId} documentId={documentId} />
+                <Composer key={documentId} documentId={documentId} handle={composer} />
               </>
             }
           >

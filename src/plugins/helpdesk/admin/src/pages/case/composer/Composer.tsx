@@ -1,12 +1,12 @@
-import { useRef, useState } from 'react';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { Cross, Lock, Mail } from '@strapi/icons';
 import { IconButton } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
-import { actionId } from '../../../../../shared/permissions';
 import type { UndoReply } from '../../../../../shared/contracts/messages';
 import { useChannels } from '../../../api/messages-api';
 import { useText } from '../../../components/use-text';
+import { TO_EDIT_CASES, TO_WRITE_REPLIES } from '../../workspace/rights';
 import { useShortcut } from '../../workspace/shortcuts';
 import { Hint } from './composer-styles';
 import { hasWords, NO_NOTE, NO_REPLY, withReplyBack } from './drafts';
@@ -14,21 +14,25 @@ import { NoteEditor } from './NoteEditor';
 import { ReplyEditor } from './ReplyEditor';
 import { UndoBar } from './UndoBar';
 import { useMessageDraft } from './use-message-draft';
-import type { SentReply } from './use-reply';
+import { useMessageFiles } from './use-message-files';
+import { useSentReply } from './use-sent-reply';
 import { useWriting } from './use-writing';
 
 type Mode = 'reply' | 'note';
 
-const TO_WRITE = ['cases.write-replies', 'cases.edit-cases'].map((right) => ({
-  action: actionId(right as 'cases.edit-cases'),
-  subject: null,
-}));
+/** What other parts of a card can ask of the composer. */
+export interface ComposerHandle {
+  /** Begins a reply, or goes on with the one that was begun. */
+  reply: () => void;
+}
+
+const TO_WRITE = [...TO_WRITE_REPLIES, ...TO_EDIT_CASES];
 
 /**
  * Where a reply or an internal note is written. The two cannot be confused: each has its own words, tint and button, and
  * a note has a lock. Make it anew for another case (`key`).
  */
-export function Composer({ documentId }: { documentId: string }) {
+export function Composer({ documentId, handle }: { documentId: string; handle: Ref<ComposerHandle> }) {
   const text = useText();
   const { allowedActions } = useRBAC(TO_WRITE);
   const mayReply = allowedActions.canWriteReplies === true;
@@ -38,9 +42,12 @@ export function Composer({ documentId }: { documentId: string }) {
   const reply = useMessageDraft(documentId, 'reply', NO_REPLY);
   const note = useMessageDraft(documentId, 'note', NO_NOTE);
   const [chosen, setChosen] = useState<Mode | null>();
-  const [sent, setSent] = useState<SentReply>();
+  const { sent, setSent } = useSentReply(documentId, mayReply);
   const [news, setNews] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
+  const replyArea = useRef<HTMLTextAreaElement>(null);
+  const noteArea = useRef<HTMLTextAreaElement>(null);
+  const replyFiles = useMessageFiles(documentId, reply, replyArea);
+  const noteFiles = useMessageFiles(documentId, note, noteArea);
   const onTyping = useWriting(documentId);
 
   // A draft that was left opens by itself, so that nobody forgets it.
@@ -50,13 +57,14 @@ export function Composer({ documentId }: { documentId: string }) {
   function open(next: Mode): void {
     setChosen(next);
     setNews('');
-    requestAnimationFrame(() => area.current?.focus());
+    requestAnimationFrame(() => (next === 'reply' ? replyArea : noteArea).current?.focus());
   }
+  useImperativeHandle(handle, () => ({ reply: () => open('reply') }));
   useShortcut('r', text('composer.reply'), () => open('reply'), { when: mayReply });
   useShortcut('n', text('composer.note'), () => open('note'), { when: mayNote });
 
   function takeBack({ data, meta }: UndoReply.Response): void {
-    setSent(undefined);
+    setSent(null);
     reply.change((begun) => withReplyBack(begun, data));
     open('reply');
     setNews(text(meta.statusStays ? 'composer.undone.status' : 'composer.undone'));
@@ -64,7 +72,19 @@ export function Composer({ documentId }: { documentId: string }) {
 
   function editor(): JSX.Element | null {
     if (mode === 'note') {
-      return <NoteEditor documentId={documentId} message={note} area={area} onTyping={onTyping} onAdded={() => setChosen(null)} />;
+      return (
+        <NoteEditor
+          documentId={documentId}
+          message={note}
+          files={noteFiles}
+          area={noteArea}
+          onTyping={onTyping}
+          onAdded={() => {
+            noteFiles.dismissAll();
+            setChosen(null);
+          }}
+        />
+      );
     }
     if (mode !== 'reply') return null;
     if (channel?.state === 'no-mailbox') return <Hint role="status">{text('composer.no-mailbox')}</Hint>;
@@ -74,10 +94,12 @@ export function Composer({ documentId }: { documentId: string }) {
         documentId={documentId}
         channel={channel}
         message={reply}
-        area={area}
+        files={replyFiles}
+        area={replyArea}
         maySetStatus={mayNote}
         onTyping={onTyping}
         onSent={(message) => {
+          replyFiles.dismissAll();
           setSent(message);
           setChosen(null);
         }}
@@ -88,7 +110,7 @@ export function Composer({ documentId }: { documentId: string }) {
   if (!mayReply && !mayNote) return null;
   return (
     <Frame $mode={mode} aria-label={text('composer.title')}>
-      {sent && <UndoBar documentId={documentId} sent={sent} onUndone={takeBack} onGone={() => setSent(undefined)} />}
+      {sent && <UndoBar key={sent.activityId} documentId={documentId} sent={sent} onUndone={takeBack} onGone={() => setSent(null)} />}
       <Modes>
         {mayReply && (
           <ModeButton type="button" aria-pressed={mode === 'reply'} onClick={() => open('reply')}>

@@ -15,21 +15,21 @@ import { MentionList } from './MentionList';
 import { MessageArea } from './MessageArea';
 import { newRequestKey } from './request-key';
 import type { MessageDraft } from './use-message-draft';
-import { useMessageFiles } from './use-message-files';
+import type { MessageFiles } from './use-message-files';
 
 interface NoteEditorProps {
   documentId: string;
   message: MessageDraft<NoteDraft>;
+  files: MessageFiles;
   area: RefObject<HTMLTextAreaElement>;
   onAdded: () => void;
   onTyping: () => void;
 }
 
 /** A note for colleagues, which the client never sees (R14). */
-export function NoteEditor({ documentId, message, area, onAdded, onTyping }: NoteEditorProps) {
+export function NoteEditor({ documentId, message, files, area, onAdded, onTyping }: NoteEditorProps) {
   const text = useText();
   const { draft, change, clear } = message;
-  const files = useMessageFiles(documentId, message, area);
   const [addNote, { isLoading: isAdding }] = useAddNote();
   const [failure, setFailure] = useState<unknown>();
   const maySend = hasWords(draft) && !files.isBusy && !isAdding;

@@ -16,13 +16,14 @@ import { MessageArea } from './MessageArea';
 import { NextStatus } from './NextStatus';
 import { TemplateList } from './TemplateList';
 import type { MessageDraft } from './use-message-draft';
-import { useMessageFiles } from './use-message-files';
+import type { MessageFiles } from './use-message-files';
 import { useReply, type SentReply } from './use-reply';
 
 interface ReplyEditorProps {
   documentId: string;
   channel: ReplyChannel;
   message: MessageDraft<ReplyDraft>;
+  files: MessageFiles;
   area: RefObject<HTMLTextAreaElement>;
   onSent: (sent: SentReply) => void;
   maySetStatus: boolean;
@@ -30,10 +31,9 @@ interface ReplyEditorProps {
 }
 
 /** A reply to the client: to whom, about what, and its words and files. */
-export function ReplyEditor({ documentId, channel, message, area, onSent, maySetStatus, onTyping }: ReplyEditorProps) {
+export function ReplyEditor({ documentId, channel, message, files, area, onSent, maySetStatus, onTyping }: ReplyEditorProps) {
   const text = useText();
   const { draft, change } = message;
-  const files = useMessageFiles(documentId, message, area);
   const reply = useReply(documentId, message, onSent);
   const [unfilled, setUnfilled] = useState<RenderTemplate.Response['data']['unfilled']>([]);
   const [status, setStatus] = useState<string>();

@@ -8,7 +8,9 @@ import { useUploads } from './use-uploads';
 
 /**
  * The files of a message. A pasted picture is shown in the text where it was pasted, as `[image-1.png]`; everything else
- * is attached.
+ * is attached. They go on arriving while the message is out of sight.
+ *
+ * @param area where the message is written, while it is in sight
  */
 export function useMessageFiles<T extends ReplyDraft | NoteDraft>(
   documentId: string,
@@ -17,7 +19,7 @@ export function useMessageFiles<T extends ReplyDraft | NoteDraft>(
 ) {
   const [deleteUpload] = useDeleteUpload();
   const shownInText = useRef(new Set<string>());
-  const { uploads, add, dismiss, isBusy } = useUploads(documentId, (file) => {
+  const { uploads, add, dismiss, dismissAll, isBusy } = useUploads(documentId, (file) => {
     const place = shownInText.current.has(file.fileName) ? imagePlace(file.fileName) : null;
     const caret = area.current?.selectionStart ?? latest.current.text.length;
     change(({ text, attachments }) => {
@@ -53,6 +55,7 @@ export function useMessageFiles<T extends ReplyDraft | NoteDraft>(
     addAll,
     remove,
     dismiss,
+    dismissAll,
     onPicked: ({ target }: ChangeEvent<HTMLInputElement>) => {
       addAll([...(target.files ?? [])], 'dropped');
       // The same file can be picked again after it was taken away.
@@ -60,3 +63,5 @@ export function useMessageFiles<T extends ReplyDraft | NoteDraft>(
     },
   };
 }
+
+export type MessageFiles = ReturnType<typeof useMessageFiles>;

@@ -36,6 +36,12 @@ export function useUploads(documentId: string, onUploaded: (file: AttachmentSumm
     setUploads((before) => before.filter((upload) => upload.id !== id));
   }, []);
 
+  const dismissAll = useCallback(() => {
+    running.current.forEach((controller) => controller.abort());
+    running.current.clear();
+    setUploads([]);
+  }, []);
+
   async function send(file: File, id: number, signal: AbortSignal): Promise<AttachmentSummary | undefined> {
     const path = `/helpdesk/cases/${encodeURIComponent(documentId)}/uploads`;
     try {
@@ -66,5 +72,5 @@ export function useUploads(documentId: string, onUploaded: (file: AttachmentSumm
     }
   }
 
-  return { uploads, add: (file: File) => void add(file), dismiss, isBusy: uploads.some(({ failure }) => failure === null) };
+  return { uploads, add: (file: File) => void add(file), dismiss, dismissAll, isBusy: uploads.some(({ failure }) => failure === null) };
 }

@@ -4,7 +4,6 @@ import { Mail, Message, Phone } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { CaseCard } from '../../../../../shared/contracts/cases';
 import { useText } from '../../../components/use-text';
-import { useActiveShortcuts } from '../../workspace/shortcuts';
 
 type ChannelName = 'email' | 'call' | 'sms';
 type Reason = 'no-email' | 'no-phone' | 'no-composer' | 'no-extension' | 'no-sms';
@@ -13,11 +12,12 @@ const ICONS: Record<ChannelName, ComponentType<SVGProps<SVGSVGElement>>> = { ema
 
 /**
  * Ways to reach the contact (R52). One that cannot be used is greyed and says why (R53): the reader has no such channel,
- * or the contact no address for it. E-mail goes by the composer of the case, which answers to `r`.
+ * or the contact no address for it.
+ *
+ * @param onReply opens the composer of the case; null for whoever may not answer clients
  */
-export function ChannelButtons({ contact }: { contact: CaseCard['contact'] }) {
+export function ChannelButtons({ contact, onReply }: { contact: CaseCard['contact']; onReply: (() => void) | null }) {
   const text = useText();
-  const reply = useActiveShortcuts().find(({ keys }) => keys === 'r');
   const hasPhone = contact.phones.length > 0;
   const hasEmail = contact.emails.length > 0;
   const emailReason = hasEmail ? 'no-composer' : 'no-email';
@@ -25,8 +25,8 @@ export function ChannelButtons({ contact }: { contact: CaseCard['contact'] }) {
     <Buttons>
       <Channel
         channel="email"
-        reason={hasEmail && reply ? null : emailReason}
-        onClick={() => reply?.run()}
+        reason={hasEmail && onReply ? null : emailReason}
+        onClick={onReply ?? undefined}
         label={text('case-contact.email')}
       />
       <Channel channel="call" reason={hasPhone ? 'no-extension' : 'no-phone'} label={text('case-contact.call')} />

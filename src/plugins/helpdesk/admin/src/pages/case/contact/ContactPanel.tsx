@@ -6,7 +6,6 @@ import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { CaseCard } from '../../../../../shared/contracts/cases';
 import type { ContactCard as WholeContact } from '../../../../../shared/contracts/contacts';
-import { actionId } from '../../../../../shared/permissions';
 import { useContact } from '../../../api/contacts-api';
 import { Panel } from '../../../components/Panel';
 import { useText } from '../../../components/use-text';
@@ -17,24 +16,25 @@ import { ContactEdit } from '../../contacts/ContactEdit';
 import { ContactFacts } from '../../contacts/ContactFacts';
 import { ContactLines } from '../../contacts/ContactLines';
 import { useContactRights } from '../../contacts/use-contact-rights';
+import { TO_EDIT_CASES } from '../../workspace/rights';
 import { useUnsaved } from '../../workspace/unsaved';
 import { ChannelButtons } from './ChannelButtons';
 import { Disclosure } from './Disclosure';
 import { SwapContact } from './SwapContact';
 
-const TO_EDIT_CASES = [{ action: actionId('cases.edit-cases'), subject: null }];
-
 interface ContactPanelProps {
   card: CaseCard;
   /** Reads the case again. */
   onRefused: () => void;
+  /** Writes to the contact; null for whoever may not. */
+  onReply: (() => void) | null;
 }
 
 /**
  * Who the case is about: names and addresses at once, the rest, their other cases and consents behind a click (R49). The
  * contact is edited in place, or another one takes its place.
  */
-export function ContactPanel({ card, onRefused }: ContactPanelProps) {
+export function ContactPanel({ card, onRefused, onReply }: ContactPanelProps) {
   const text = useText();
   const { canRead, canEdit } = useContactRights();
   const { allowedActions } = useRBAC(TO_EDIT_CASES);
@@ -74,7 +74,7 @@ export function ContactPanel({ card, onRefused }: ContactPanelProps) {
         ) : (
           <>
             <ContactLines phones={contact.phones} emails={contact.emails} />
-            <ChannelButtons contact={contact} />
+            <ChannelButtons contact={contact} onReply={onReply} />
           </>
         )}
         {whole && !isEditing && <More card={card} contact={whole} canEdit={canEdit} />}
