@@ -1,7 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { AddTag, GetFieldChoices, ListRelatedCases, OpenCard } from '../../../shared/contracts/case-card';
 import type { PreviewCampaignChange, Tag } from '../../../shared/contracts/cases';
-import type { TakeNext } from '../../../shared/contracts/workspace';
 import { queryString } from './query-string';
 
 const caseCardApi = adminApi
@@ -42,13 +41,6 @@ const caseCardApi = adminApi
       helpdeskRelatedCases: build.query<ListRelatedCases.Response, string>({
         query: (documentId) => `/helpdesk/cases/${encodeURIComponent(documentId)}/related`,
       }),
-
-      /** After a case was saved: the next one of the queue becomes the reader's. */
-      helpdeskNextOfQueue: build.mutation<TakeNext.Response['data'], void>({
-        query: () => ({ url: '/helpdesk/workspace/next', method: 'POST' }),
-        transformResponse: (response: TakeNext.Response) => response.data,
-        invalidatesTags: ['HelpdeskCases'],
-      }),
     }),
   });
 
@@ -58,5 +50,4 @@ export const {
   useHelpdeskAddTagMutation: useAddTag,
   useHelpdeskCampaignChangeQuery: useCampaignChange,
   useHelpdeskRelatedCasesQuery: useRelatedCases,
-  useHelpdeskNextOfQueueMutation: useTakeNext,
 } = caseCardApi;

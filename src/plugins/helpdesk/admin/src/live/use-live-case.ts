@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useAuth } from '@strapi/strapi/admin';
 import type { LiveChange, LivePerson } from '../../../shared/contracts/live';
-import type { LiveMode } from './live-client';
 import { useLive } from './use-live';
 
 export interface LiveCase {
@@ -11,33 +10,24 @@ export interface LiveCase {
   change: { revision: number; by: LiveChange['by'] } | null;
   /** The case was deleted, or moved to a campaign that is not the reader's. */
   isGone: boolean;
-  mode: LiveMode;
-  setWriting(isWriting: boolean): void;
 }
 
 /** What happens to a case while it is open, and who else has it open; the others see the reader, too. */
 export function useLiveCase(documentId: string): LiveCase {
   const live = useLive();
   const userId = useAuth('HelpdeskLiveCase', ({ user }) => Number(user?.id));
-  const mode = useSyncExternalStore(live.subscribe, live.mode);
   const state = useSyncExternalStore(
     live.subscribe,
     useCallback(() => live.stateOf(documentId), [live, documentId]),
   );
 
   useEffect(() => live.wish({ kind: 'open', id: documentId }), [live, documentId]);
-  const [writer] = useState(() => ({}));
-  const setWriting = useCallback((isWriting: boolean) => live.setWriting(documentId, writer, isWriting), [live, documentId, writer]);
-  useEffect(() => () => live.setWriting(documentId, writer, false), [live, documentId, writer]);
-
   return useMemo(
     () => ({
       people: state.people.filter(({ id }) => id !== userId),
       change: state.version === null ? null : { revision: state.version, by: state.by },
       isGone: state.isGone,
-      mode,
-      setWriting,
     }),
-    [state, userId, mode, setWriting],
+    [state, userId],
   );
 }

@@ -4,16 +4,10 @@ import { useNow } from '../../components/use-now';
 import { useText } from '../../components/use-text';
 import { Fact } from './FactRow';
 
-interface DeadlineProps {
-  at: string;
-  /** The case is closed, so that being late no longer matters. */
-  isOver: boolean;
-}
-
-export function Deadline({ at, isOver }: DeadlineProps) {
+export function Deadline({ at }: { at: string }) {
   const text = useText();
   const now = useNow();
-  const isLate = !isOver && new Date(at).getTime() < now;
+  const isLate = new Date(at).getTime() < now;
   if (!isLate) {
     return (
       <Fact label={text('fact.due')}>

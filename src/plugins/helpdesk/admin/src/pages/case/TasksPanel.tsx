@@ -65,7 +65,7 @@ function TaskLine({ task: { title, assignee, team, dueAt, doneAt, doneBy } }: { 
           {doneAt && <RelativeTime at={doneAt} />}
           {!doneAt && dueAt && (
             <FactRow>
-              <Deadline at={dueAt} isOver={false} />
+              <Deadline at={dueAt} />
             </FactRow>
           )}
         </Details>

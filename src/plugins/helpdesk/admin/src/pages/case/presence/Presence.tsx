@@ -4,6 +4,7 @@ import { ArrowClockwise, Eye, Pencil } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useText } from '../../../components/use-text';
 import { useLiveCase } from '../../../live/use-live-case';
+import { useTellWriting } from '../../../live/use-tell-writing';
 import { useHasUnsaved } from '../../workspace/unsaved';
 import { usePeopleText } from './use-people-text';
 
@@ -22,7 +23,8 @@ interface PresenceProps {
 export function Presence({ documentId, revision, onRefresh }: PresenceProps) {
   const text = useText();
   const peopleText = usePeopleText();
-  const { people, change, isGone, setWriting } = useLiveCase(documentId);
+  const { people, change, isGone } = useLiveCase(documentId);
+  const setWriting = useTellWriting(documentId);
   const hasUnsaved = useHasUnsaved(documentId);
   useEffect(() => setWriting(hasUnsaved), [setWriting, hasUnsaved]);
   const isStale = useLasting(isGone || (change !== null && change.revision > revision));

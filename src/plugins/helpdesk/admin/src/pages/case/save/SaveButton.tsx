@@ -1,13 +1,9 @@
 import { Button, Flex, Menu, Typography } from '@strapi/design-system';
 import { CaretDown } from '@strapi/icons';
-import { useNotification } from '@strapi/strapi/admin';
-import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { useTakeNext } from '../../../api/case-card-api';
-import { failureText } from '../../../api/failure-text';
 import { useText } from '../../../components/use-text';
-import { casePath } from '../../../routes';
 import { useShortcut } from '../../workspace/shortcuts';
+import { useTakeNext } from '../../workspace/use-take-next';
 import { useWorkspace } from '../../workspace/workspace-context';
 import { useCardWork } from './card-context';
 import type { DraftState } from './use-case-draft';
@@ -20,24 +16,19 @@ interface SaveButtonProps {
 /** Saves all that was changed in the card, and then closes it or goes on with the next (R12). */
 export function SaveButton({ draftState, mayTakeNext }: SaveButtonProps) {
   const text = useText();
-  const navigate = useNavigate();
-  const { toggleNotification } = useNotification();
   const { closeCase } = useWorkspace();
   const { card, isDirty, isSaving, save } = useCardWork();
-  const [takeNext, { isLoading: isTaking }] = useTakeNext();
+  const { takeNext, isTaking } = useTakeNext();
   useShortcut('mod+s', text('save.action'), () => void save());
 
+  const close = () => closeCase(card.documentId, { isSettled: true });
+
   async function saveAndClose(): Promise<void> {
-    if (await save()) closeCase(card.documentId, { isSettled: true });
+    if (await save()) close();
   }
 
   async function saveAndTakeNext(): Promise<void> {
-    if (!(await save())) return;
-    const answer = await takeNext();
-    if ('error' in answer) return toggleNotification({ type: 'danger', message: failureText(answer.error, text) });
-    if (!answer.data) return toggleNotification({ type: 'info', message: text('save.next.none') });
-    closeCase(card.documentId, { isSettled: true });
-    navigate(casePath(answer.data.documentId));
+    if (await save()) await takeNext(close);
   }
 
   return (

@@ -5,9 +5,11 @@ import { Panel } from '../../../components/Panel';
 import { RelativeTime } from '../../../components/RelativeTime';
 import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
+import { useWhenBack } from '../../../components/use-when-back';
 import { casePath } from '../../../routes';
+import { useTabIsActive } from '../active-tab';
 import { TallLine, Hint, NewMark, Rows } from './start-styles';
-import { useRereading, useRereadOnReturn } from './use-reread';
+import { useRereading } from './use-reread';
 
 const SHOWN = 6;
 
@@ -15,7 +17,7 @@ const SHOWN = 6;
 export function Mentions() {
   const text = useText();
   const { data, error, refetch } = useMentions(undefined, useRereading());
-  useRereadOnReturn(refetch);
+  useWhenBack(useTabIsActive(), () => void refetch());
   const unseen = data?.meta.unseen ?? 0;
   return (
     <Panel title={text('start.mentions')} note={unseen > 0 ? text('start.mentions.unseen', { count: unseen }) : undefined}>

@@ -8,11 +8,13 @@ import { LoadFailure } from '../../../components/LoadFailure';
 import { RelativeTime } from '../../../components/RelativeTime';
 import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
+import { useWhenBack } from '../../../components/use-when-back';
 import { casePath } from '../../../routes';
 import { useActorName } from '../../case/timeline/use-actor-name';
+import { useTabIsActive } from '../active-tab';
 import { TallLine, Hint, Rows } from './start-styles';
 import { useActivityWords } from './use-activity-words';
-import { useRereading, useRereadOnReturn } from './use-reread';
+import { useRereading } from './use-reread';
 
 /** What happened last in the reader's cases, or in all that they see (R114). */
 export function RecentActivities() {
@@ -21,7 +23,7 @@ export function RecentActivities() {
   const [of, setOf] = useState<RecentOf>('mine');
   const recent = useRecentActivities(of, useRereading());
   const { refetch } = recent;
-  useRereadOnReturn(refetch);
+  useWhenBack(useTabIsActive(), () => void refetch());
 
   function content(): JSX.Element {
     const { currentData: activities, error, isFetching } = recent;

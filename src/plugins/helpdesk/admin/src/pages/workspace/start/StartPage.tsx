@@ -10,7 +10,9 @@ import { LoadFailure } from '../../../components/LoadFailure';
 import { Panel } from '../../../components/Panel';
 import { SkeletonBar } from '../../../components/SkeletonBar';
 import { useText } from '../../../components/use-text';
+import { useWhenBack } from '../../../components/use-when-back';
 import { CASES } from '../../../routes';
+import { useTabIsActive } from '../active-tab';
 import { TO_OWN_CASES } from '../rights';
 import { TabPage } from '../TabPage';
 import { useTakeNext } from '../use-take-next';
@@ -18,7 +20,7 @@ import { CallbackRow, CaseRow, TaskRow } from './start-rows';
 import { Mentions } from './Mentions';
 import { RecentActivities } from './RecentActivities';
 import { Hint, Rows } from './start-styles';
-import { useRereading, useRereadOnReturn } from './use-reread';
+import { useRereading } from './use-reread';
 import { useRowSteps } from './use-row-steps';
 
 /** What an agent's day begins with: what is theirs to do, and what happened last (R114). */
@@ -31,7 +33,7 @@ export default function StartPage() {
   useRowSteps(area);
 
   const { refetch } = start;
-  useRereadOnReturn(refetch);
+  useWhenBack(useTabIsActive(), () => void refetch());
 
   function rows<T>(some: Some<T> | undefined, empty: string, more: string, row: (item: T) => ReactNode): ReactNode {
     if (!some) return <Waiting />;

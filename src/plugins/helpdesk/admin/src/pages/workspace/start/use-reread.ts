@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTabIsActive } from '../active-tab';
 
 /** How often what is in sight is read again, in milliseconds */
@@ -7,14 +6,4 @@ const LOOK_AGAIN = 60_000;
 /** Options of a query whose answer is read again every minute while it is in sight. */
 export function useRereading(): { pollingInterval: number; refetchOnMountOrArgChange: true } {
   return { pollingInterval: useTabIsActive() ? LOOK_AGAIN : 0, refetchOnMountOrArgChange: true };
-}
-
-/** Reads something again when its page comes back into sight; it is shown as it was left until then. */
-export function useRereadOnReturn(refetch: () => unknown): void {
-  const isActive = useTabIsActive();
-  const wasActive = useRef(isActive);
-  useEffect(() => {
-    if (isActive && !wasActive.current) refetch();
-    wasActive.current = isActive;
-  }, [isActive, refetch]);
 }
