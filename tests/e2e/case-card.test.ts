@@ -222,10 +222,10 @@ it('a priority is typed anew, and of two tags made at once both stay', async () 
   });
   await page.locator('[data-field=tags]').click();
   const tags = page.getByRole('dialog').getByRole('combobox');
-  await tags.fill('Gearbox');
-  await page.keyboard.press('Enter');
-  await tags.fill('Clutch');
-  await page.keyboard.press('Enter');
+  await tags.pressSequentially('Gearbox');
+  await page.getByRole('option', { name: 'Add “Gearbox”' }).click();
+  await tags.pressSequentially('Clutch');
+  await page.getByRole('option', { name: 'Add “Clutch”' }).click();
   await page.getByRole('button', { name: 'Remove Clutch' }).waitFor();
   made[0]?.();
   await page.getByRole('button', { name: 'Remove Gearbox' }).waitFor();

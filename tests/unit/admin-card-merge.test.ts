@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { isSame } from '../../src/plugins/helpdesk/admin/src/drafts/is-same';
+import { placeOfField } from '../../src/plugins/helpdesk/admin/src/pages/case/fields/place-of-field';
 import {
   afterSave,
   NO_EDITS,
@@ -127,6 +128,20 @@ describe('what is changed in a card', () => {
     expect(undoOfSave(typed.edits, card, { ...card, status: { ...card.status, documentId: 'done' } })).toBeNull();
     const formers = { ...card, forms: [{ ...claim, former: [{}] }] } as unknown as CaseCard;
     expect(undoOfSave(typed.edits, card, formers)).toBeNull();
+  });
+});
+
+describe('where a guard’s field is filled in', () => {
+  const asked = { slug: 'claim', isAsked: true, definition: form([plate]) };
+  const at = (one: string, headerForm: string | null = null) => placeOfField({ forms: [asked], headerForm } as unknown as CaseCard, one);
+
+  test('is a field of the header, a form, or the tasks', () => {
+    expect(['category', 'answers.claim.plate', 'tasks'].map((one) => at(one))).toEqual(['header', 'forms', 'tasks']);
+    expect(at('answers.claim.plate', 'claim')).toBe('header-form');
+  });
+
+  test('is nowhere for what is asked with the change itself, or by no form any more', () => {
+    expect(['callbackAt', 'confirmed', 'answers.claim.gone', 'answers.gone.plate'].map((one) => at(one))).toEqual([null, null, null, null]);
   });
 });
 

@@ -9,6 +9,8 @@ import { TO_OWN_CASES, TO_WRITE_REPLIES } from '../workspace/rights';
 import { CaseHeader } from './CaseHeader';
 import { Composer, type ComposerHandle } from './composer/Composer';
 import { ContactPanel } from './contact/ContactPanel';
+import { FieldsContext } from './fields/fields-context';
+import { useFields } from './fields/use-fields';
 import { FormPanels } from './form/FormPanels';
 import { missingAnswers } from './form/missing-answers';
 import { answersWith, typedInto } from './form/typed-answers';
@@ -47,6 +49,8 @@ export function CaseCardView({ card, refetch }: CaseCardViewProps) {
   const [kept, select] = usePersistentState<CardTab>('HELPDESK_CARD_TAB', 'activities');
   const selected = CARD_TABS.includes(kept) ? kept : 'activities';
   const tabsState = useMemo(() => ({ selected, select }), [selected, select]);
+  const columns = useRef<HTMLDivElement>(null);
+  const fields = useFields(card, columns, select);
   const forms = card.forms.filter(({ slug }) => slug !== card.headerForm);
   const missingIn = (form: CaseCard['forms'][number]) => missingAnswers(form, answersWith(form, typedInto(form.slug, work.pending))).length;
   const tabs: TabOfCard[] = [
@@ -68,7 +72,11 @@ export function CaseCardView({ card, refetch }: CaseCardViewProps) {
       case 'forms':
         return <FormPanels card={card} />;
       case 'tasks':
-        return <TasksPanel documentId={documentId} />;
+        return (
+          <div data-field="tasks" tabIndex={-1}>
+            <TasksPanel documentId={documentId} />
+          </div>
+        );
       case 'related':
         return <RelatedCases documentId={documentId} />;
       case 'history':
@@ -79,37 +87,39 @@ export function CaseCardView({ card, refetch }: CaseCardViewProps) {
   return (
     <CardContext.Provider value={work}>
       <CardTabsContext.Provider value={tabsState}>
-        <CaseHeader save={work.mayEdit && <SaveButton draftState={draft.state} mayTakeNext={allowedActions.canOwnCases ?? false} />} />
-        {claim.isClaimed && (
-          <Claimed role="status">
-            <span>{text('card.claimed')}</span>
-            <Button size="S" variant="tertiary" onClick={() => void claim.giveBack()}>
-              {text('card.claimed.undo')}
-            </Button>
-          </Claimed>
-        )}
-        <WorkNotices draft={draft} offer={offer} onDiscard={discardAll} />
-        <HeaderFields card={card} />
-        <Columns>
-          <Side>
-            <ContactPanel
-              card={card}
-              onRefused={() => void refetch()}
-              onReply={allowedActions.canWriteReplies ? () => composer.current?.reply() : null}
-            />
-          </Side>
-          <CardTabs
-            tabs={tabs}
-            conversation={
-              <>
-                <Timeline documentId={documentId} />
-                <Composer key={documentId} documentId={documentId} handle={composer} />
-              </>
-            }
-          >
-            {beside()}
-          </CardTabs>
-        </Columns>
+        <FieldsContext.Provider value={fields}>
+          <CaseHeader save={work.mayEdit && <SaveButton draftState={draft.state} mayTakeNext={allowedActions.canOwnCases ?? false} />} />
+          {claim.isClaimed && (
+            <Claimed role="status">
+              <span>{text('card.claimed')}</span>
+              <Button size="S" variant="tertiary" onClick={() => void claim.giveBack()}>
+                {text('card.claimed.undo')}
+              </Button>
+            </Claimed>
+          )}
+          <WorkNotices draft={draft} offer={offer} onDiscard={discardAll} />
+          <HeaderFields card={card} />
+          <Columns ref={columns}>
+            <Side>
+              <ContactPanel
+                card={card}
+                onRefused={() => void refetch()}
+                onReply={allowedActions.canWriteReplies ? () => composer.current?.reply() : null}
+              />
+            </Side>
+            <CardTabs
+              tabs={tabs}
+              conversation={
+                <>
+                  <Timeline documentId={documentId} />
+                  <Composer key={documentId} documentId={documentId} handle={composer} />
+                </>
+              }
+            >
+              {beside()}
+            </CardTabs>
+          </Columns>
+        </FieldsContext.Provider>
       </CardTabsContext.Provider>
     </CardContext.Provider>
   );

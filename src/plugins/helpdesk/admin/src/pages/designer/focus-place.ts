@@ -1,6 +1,4 @@
-/** Frames of the page that an editor is given to show what is asked for */
-const PATIENCE = 40;
-const FOCUSABLE = 'input:not(:disabled), textarea:not(:disabled), [role="combobox"], [role="checkbox"], button:not(:disabled)';
+import { focusWhenThere } from '../../components/focus-when-there';
 
 /**
  * Puts the focus into the input of a place, or of the nearest place around or within it that is shown.
@@ -9,23 +7,10 @@ const FOCUSABLE = 'input:not(:disabled), textarea:not(:disabled), [role="combobo
  * @returns takes it back
  */
 export function focusPlace(path: string): () => void {
-  let frame = 0;
-  let left = PATIENCE;
-  function look(): void {
+  return focusWhenThere((isLast) => {
     const places = [...document.querySelectorAll<HTMLElement>('[data-place]')];
-    const exact = places.find(({ dataset }) => dataset.place === path);
-    const target = exact ?? (left === 0 ? nearest(places, path) : undefined);
-    if (target) {
-      const input = target.matches('[tabindex]') ? target : target.querySelector<HTMLElement>(FOCUSABLE);
-      (input ?? target).focus();
-      target.scrollIntoView({ block: 'nearest' });
-    } else if (left > 0) {
-      left -= 1;
-      frame = requestAnimationFrame(look);
-    }
-  }
-  frame = requestAnimationFrame(look);
-  return () => cancelAnimationFrame(frame);
+    return places.find(({ dataset }) => dataset.place === path) ?? (isLast ? nearest(places, path) : undefined);
+  });
 }
 
 /** The innermost place around, or else the first one within. */

@@ -1,8 +1,10 @@
+import { styled } from 'styled-components';
 import type { CaseCard, CaseForm } from '../../../../../shared/contracts/cases';
 import type { FormField } from '../../../../../shared/form-fields';
 import { useLocalised } from '../../../components/use-localised';
 import { AnswerInput } from '../../designer/inputs/AnswerInput';
 import { SelectField } from '../../designer/inputs/SelectField';
+import { answerKey } from '../save/card-edits';
 import { FileField } from './FileField';
 
 interface FieldInputProps {
@@ -14,8 +16,17 @@ interface FieldInputProps {
   onChange: (value: unknown) => void;
 }
 
-/** The input of one answer. Contacts are chosen from those of the case, files too or added to it. */
-export function FieldInput({ field, form, card, value, error, onChange }: FieldInputProps) {
+/** The input of one answer, which can be led to (`FieldsContext`). */
+export function FieldInput(props: FieldInputProps) {
+  return (
+    <Place data-field={answerKey(props.form.slug, props.field.key)}>
+      <Answer {...props} />
+    </Place>
+  );
+}
+
+/** Contacts are chosen from those of the case, files too or added to it. */
+function Answer({ field, form, card, value, error, onChange }: FieldInputProps) {
   const localised = useLocalised();
   const label = localised(field.label) || field.key;
   const common = { label, hint: localised(field.help) || undefined, error, isRequired: field.required, isDisabled: field.readOnly };
@@ -32,6 +43,10 @@ export function FieldInput({ field, form, card, value, error, onChange }: FieldI
   }
   return <AnswerInput field={withChosen(field, value)} {...common} value={value} onChange={onChange} />;
 }
+
+const Place = styled.div`
+  min-width: 0;
+`;
 
 /** Entries that were hidden since they were chosen are still offered to this case. */
 function withChosen(field: FormField, value: unknown): FormField {

@@ -1,5 +1,8 @@
+import { useRef } from 'react';
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { moveWithArrows } from '../../../components/move-with-arrows';
+import { useFocusOfList } from '../../../components/use-focus-of-list';
 
 export interface ListedChoice {
   key: string;
@@ -12,8 +15,10 @@ export interface ListedChoice {
 
 /** Choices one under another; one that cannot be chosen stays in the order of the keyboard, so that its reason can be read. */
 export function ChoiceList({ choices }: { choices: readonly ListedChoice[] }) {
+  const list = useRef<HTMLUListElement>(null);
+  useFocusOfList(list, true);
   return (
-    <List>
+    <List ref={list} onKeyDown={moveWithArrows('button')}>
       {choices.map(({ key, name, isChosen, refusals = [], onChoose }) => (
         <li key={key}>
           <Choice

@@ -3,6 +3,7 @@ import { Popover } from '@strapi/design-system';
 import { CaretDown } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useText } from '../../../components/use-text';
+import { useShortcut } from '../../workspace/shortcuts';
 import { Fact } from '../FactRow';
 import { useCardWork } from '../save/card-context';
 
@@ -11,16 +12,19 @@ interface EditableFactProps {
   /** Key of what is edited, for its mark and for what is wrong with it. */
   field: string;
   value: ReactNode;
+  /** Opens it from the keyboard; named by what it does. */
+  shortcut?: { keys: string; name: string };
   /** What opens to change it. */
   editor: (close: () => void) => ReactNode;
 }
 
 /** A fact of the header; for whoever may change it, with what changes it behind it (R10). */
-export function EditableFact({ label, field, value, editor }: EditableFactProps) {
+export function EditableFact({ label, field, value, shortcut, editor }: EditableFactProps) {
   const text = useText();
   const { mayEdit, pending, errorOf } = useCardWork();
   const [isOpen, setOpen] = useState(false);
   const error = errorOf(field);
+  useShortcut(shortcut?.keys ?? '', shortcut?.name ?? '', () => setOpen(true), { when: mayEdit && shortcut !== undefined });
   if (!mayEdit) return <Fact label={label}>{value}</Fact>;
   const isEdited = field in pending;
   return (

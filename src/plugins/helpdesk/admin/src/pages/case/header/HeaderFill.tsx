@@ -1,15 +1,17 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Flex, TextButton } from '@strapi/design-system';
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useText } from '../../../components/use-text';
 import { answerOf, shownFields } from '../../designer/form/shown-fields';
+import { useFieldsOfCard } from '../fields/fields-context';
 import { FieldInput } from '../form/FieldInput';
 import { FormerAnswers } from '../form/FormerAnswers';
 import { withoutPlace } from '../form/typed-answers';
 import { useFormFill, type FillProps } from '../form/use-form-fill';
 import { WithoutPlace } from '../form/WithoutPlace';
 import { useCardWork } from '../save/card-context';
+import { answerOfKey } from '../save/card-edits';
 import { HeaderSection } from './HeaderSection';
 import { useColumnCount } from './use-column-count';
 
@@ -28,6 +30,10 @@ export function HeaderFill(props: FillProps) {
   const grid = useRef<HTMLDivElement>(null);
   const columns = useColumnCount(grid, FIELD_WIDTH, GAP);
   const [isExpanded, setExpanded] = useState(false);
+  const { asked } = useFieldsOfCard();
+  useEffect(() => {
+    if (asked && answerOfKey(asked.field)?.form === form.slug) setExpanded(true);
+  }, [asked, form.slug]);
 
   const shown = shownFields({ slug: form.slug, ...form.definition }, fill.answers);
   const fields = form.definition.fields.filter(({ key }) => shown.has(key));

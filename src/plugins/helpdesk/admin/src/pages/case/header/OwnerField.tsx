@@ -13,6 +13,7 @@ export function OwnerField() {
     <EditableFact
       label={text('field.owner')}
       field="owner"
+      shortcut={{ keys: 'a', name: text('owner.assign') }}
       value={owner?.name ?? text('owner.none')}
       editor={(close) => (
         <ChoicesOf>

@@ -31,7 +31,7 @@ export function SubjectField() {
     );
   }
   return (
-    <Flex gap={1} minWidth={0}>
+    <Flex gap={1} minWidth={0} data-field="subject">
       <Typography variant="beta" tag="h1" style={{ overflowWrap: 'anywhere' }}>
         {subject}
       </Typography>

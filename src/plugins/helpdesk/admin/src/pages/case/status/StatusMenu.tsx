@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Popover, Typography } from '@strapi/design-system';
 import { CaretDown } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
@@ -8,6 +8,8 @@ import { StatusLabel } from '../../../components/StatusLabel';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
 import { TO_EDIT_CASES } from '../../workspace/rights';
+import { useShortcut } from '../../workspace/shortcuts';
+import { useFieldsOfCard } from '../fields/fields-context';
 import { StatusOptions } from './StatusOptions';
 
 /** Where the case stands; for whoever may change it, the menu of where it could go, and why not to the others (B3). */
@@ -15,6 +17,8 @@ export function StatusMenu({ card, onRefused }: { card: CaseCard; onRefused: () 
   const text = useText();
   const localised = useLocalised();
   const [isOpen, setOpen] = useState(false);
+  const { goTo } = useFieldsOfCard();
+  const goal = useRef<string | null>(null);
   const { allowedActions } = useRBAC(TO_EDIT_CASES);
   const name = localised(card.status.name);
   const label = (
@@ -22,6 +26,13 @@ export function StatusMenu({ card, onRefused }: { card: CaseCard; onRefused: () 
       <StatusLabel name={name} kind={card.status.kind} />
     </Typography>
   );
+  useShortcut('s', text('status-menu.shortcut'), () => setOpen(true), { when: allowedActions.canEditCases ?? false });
+
+  function leaveFor(field: string): void {
+    goal.current = field;
+    setOpen(false);
+  }
+
   if (!allowedActions.canEditCases) return <Shown>{label}</Shown>;
   return (
     <Popover.Root open={isOpen} onOpenChange={setOpen}>
@@ -31,8 +42,19 @@ export function StatusMenu({ card, onRefused }: { card: CaseCard; onRefused: () 
           <CaretDown aria-hidden />
         </Trigger>
       </Popover.Trigger>
-      <Popover.Content align="end" sideOffset={4} aria-label={text('status-menu.title')}>
-        <StatusOptions card={card} onRefused={onRefused} onDone={() => setOpen(false)} />
+      <Popover.Content
+        align="end"
+        sideOffset={4}
+        aria-label={text('status-menu.title')}
+        // The focus goes to what is missing, where the menu was left for that, and not back to the menu.
+        onCloseAutoFocus={(event) => {
+          if (goal.current === null) return;
+          event.preventDefault();
+          goTo(goal.current);
+          goal.current = null;
+        }}
+      >
+        <StatusOptions card={card} onRefused={onRefused} onDone={() => setOpen(false)} onGoTo={leaveFor} />
       </Popover.Content>
     </Popover.Root>
   );

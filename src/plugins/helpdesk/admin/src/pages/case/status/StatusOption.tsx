@@ -11,19 +11,24 @@ interface StatusOptionProps {
   isBlocked: boolean;
   isDisabled: boolean;
   onChoose: () => void;
+  /** Leads to where a field can be filled in; null where it cannot be. */
+  wayTo: (field: string) => (() => void) | null;
 }
 
-/** One status of the menu. A blocked one stays in the order of the keyboard, so that its reasons can be read there. */
-export function StatusOption({ option, isBlocked, isDisabled, onChoose }: StatusOptionProps) {
+/**
+ * One status of the menu. A blocked one stays in the order of the keyboard, so that its reasons can be read there; what
+ * is missing is led to.
+ */
+export function StatusOption({ option, isBlocked, isDisabled, onChoose, wayTo }: StatusOptionProps) {
   const text = useText();
   const localised = useLocalised();
   const details = useId();
   const { name, kind, isCurrent, label, help, unmet } = option;
   const words = localised(label);
-  const reasons = isBlocked ? unmet.map(({ message }) => message) : [];
+  const reasons: { message: string; field?: string }[] = isBlocked ? unmet : [];
   const notes = [
-    ...(isCurrent ? [text('status-menu.current')] : []),
-    ...(reasons.length === 0 && help ? [localised(help)] : []),
+    ...(isCurrent ? [{ message: text('status-menu.current') }] : []),
+    ...(reasons.length === 0 && help ? [{ message: localised(help) }] : []),
     ...reasons,
   ];
   return (
@@ -42,10 +47,28 @@ export function StatusOption({ option, isBlocked, isDisabled, onChoose }: Status
       </Choice>
       {notes.length > 0 && (
         <Notes id={details}>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
+          {notes.map(({ message, field }) => (
+            <Note key={message} message={message} way={field === undefined ? null : wayTo(field)} />
           ))}
         </Notes>
+      )}
+    </li>
+  );
+}
+
+function Note({ message, way }: { message: string; way: (() => void) | null }) {
+  const text = useText();
+  const words = useId();
+  return (
+    <li>
+      <span id={words}>{message}</span>
+      {way && (
+        <>
+          {' '}
+          <Way type="button" aria-describedby={words} onClick={way}>
+            {text('status-menu.go-to')}
+          </Way>
+        </>
       )}
     </li>
   );
@@ -89,4 +112,19 @@ const Notes = styled.ul`
   color: ${({ theme }) => theme.colors.neutral600};
   font-size: ${({ theme }) => theme.fontSizes[1]};
   overflow-wrap: anywhere;
+`;
+
+const Way = styled.button`
+  padding: 0;
+  border: 0;
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: transparent;
+  color: ${({ theme }) => theme.colors.primary600};
+  font: inherit;
+  text-decoration: underline;
+  cursor: pointer;
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
 `;

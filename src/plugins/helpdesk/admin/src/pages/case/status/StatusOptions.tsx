@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -6,9 +6,12 @@ import type { CaseCard, GetStatusOptions } from '../../../../../shared/contracts
 import { useChangeCase, useStatusOptions } from '../../../api/cases-api';
 import { failureOf } from '../../../api/failure';
 import { refusalOf, type Refusal } from '../../../api/refusal';
+import { moveWithArrows } from '../../../components/move-with-arrows';
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { useFocusOfList } from '../../../components/use-focus-of-list';
 import { useLocalised } from '../../../components/use-localised';
 import { useText } from '../../../components/use-text';
+import { placeOfField } from '../fields/place-of-field';
 import { AskDialog, canAsk } from '../form/AskDialog';
 import { RefusalNote } from '../form/RefusalNote';
 import type { Given } from '../form/use-form-fill';
@@ -22,10 +25,12 @@ interface StatusOptionsProps {
   /** Reads the case again: it may be another by now. */
   onRefused: () => void;
   onDone: () => void;
+  /** The menu is left for a field, as the server names it. */
+  onGoTo: (field: string) => void;
 }
 
 /** Every status of the workflow; one that only asks something is asked for it, any other that is blocked says why. */
-export function StatusOptions({ card, onRefused, onDone }: StatusOptionsProps) {
+export function StatusOptions({ card, onRefused, onDone, onGoTo }: StatusOptionsProps) {
   const text = useText();
   const localised = useLocalised();
   const { locale: language } = useIntl();
@@ -36,6 +41,8 @@ export function StatusOptions({ card, onRefused, onDone }: StatusOptionsProps) {
   const [asking, setAsking] = useState<Option | null>(null);
   const { offerUndo, refuse } = useCardWork();
   const before = card.status.documentId;
+  const list = useRef<HTMLUListElement>(null);
+  useFocusOfList(list, options.data !== undefined);
 
   async function choose(option: Option, given: Given = {}): Promise<void> {
     setAsking(null);
@@ -80,13 +87,14 @@ export function StatusOptions({ card, onRefused, onDone }: StatusOptionsProps) {
           {text(`failure.${failureOf(options.error)}.title`)}
         </Typography>
       )}
-      <List>
+      <List ref={list} onKeyDown={moveWithArrows('button')}>
         {options.data?.map((option) => (
           <StatusOption
             key={option.documentId}
             option={option}
             isBlocked={option.unmet.length > 0 && !canAsk(option.unmet)}
             isDisabled={isBusy}
+            wayTo={(field) => (placeOfField(card, field) ? () => onGoTo(field) : null)}
             onChoose={() => (option.unmet.length > 0 || !option.hasWayBack ? setAsking(option) : void choose(option))}
           />
         ))}

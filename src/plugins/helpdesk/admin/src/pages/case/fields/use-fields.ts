@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState, type RefObject } from 'react';
+import type { CaseCard } from '../../../../../shared/contracts/cases';
+import { focusWhenThere } from '../../../components/focus-when-there';
+import type { CardTab } from '../tabs/card-tabs';
+import { placeOfField } from './place-of-field';
+
+/**
+ * Leads to the fields of a card.
+ *
+ * @param root what the card is in: other cards are mounted behind it
+ */
+export function useFields(card: CaseCard, root: RefObject<HTMLElement>, selectTab: (tab: CardTab) => void) {
+  const [asked, setAsked] = useState<{ field: string } | null>(null);
+  useEffect(() => {
+    if (!asked) return undefined;
+    return focusWhenThere(() => root.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked.field)}"]`) ?? undefined);
+  }, [asked, root]);
+  return useMemo(
+    () => ({
+      asked,
+      goTo(field: string): void {
+        const place = placeOfField(card, field);
+        if (place === 'forms' || place === 'tasks') selectTab(place);
+        setAsked({ field });
+      },
+    }),
+    [asked, card, selectTab],
+  );
+}
