@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { barriers, launchBrowser } from '../harness/browser';
-import { AGENT } from '../harness/credentials';
+import { ADMIN, AGENT } from '../harness/credentials';
 import { eventually } from '../harness/eventually';
 import { openHelpdesk } from '../harness/panel';
 import { caseRow } from '../harness/rows';
 import { submission } from '../harness/submission';
-import { useApp } from '../harness/suite';
+import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
 let browser: Browser;
@@ -123,7 +123,7 @@ it('a long timeline keeps few entries in the page, and is walked through by keyb
   await feed.getByText('Owner', { exact: false }).first().waitFor();
   await feed.locator('[data-entry]').first().focus();
   await page.keyboard.press('PageDown');
-  await eventually(async () => expect(await page.locator(':focus').getAttribute('aria-posinset')).toBe('2'));
+  expect(await eventually(async () => (await page.locator(':focus').getAttribute('aria-posinset')) === '2')).toBe(true);
 
   // Keys of a dialog over the feed stay with the dialog.
   const newest = feed.locator('[data-entry]').filter({ hasText: 'note 120 of many' });
@@ -145,6 +145,40 @@ it('a long timeline keeps few entries in the page, and is walked through by keyb
   await newest.waitFor({ state: 'detached' });
   await feed.evaluate((element) => element.scrollTo(0, 0));
   expect(await feed.getByRole('textbox', { name: 'Note', exact: true }).inputValue()).toBe('note 120, in other words');
+});
+
+it('what comes in meanwhile is told and gone to by keyboard, and what is read stays where it is', async () => {
+  const row = await openCase();
+  for (let n = 1; n <= 40; n += 1) await addActivity(row, { body: `note ${n} of many` });
+  const page = await openTimeline(row);
+  const feed = page.getByRole('feed');
+  await feed.getByText('Owner', { exact: false }).first().waitFor();
+  // What the reader did themselves is no news.
+  const pill = page.getByRole('button', { name: '1 new', exact: true });
+  expect(await pill.count()).toBe(0);
+  const read = feed.getByText('note 39 of many');
+  const before = await read.boundingBox();
+  const json = { data: { text: 'Ada knows more' } };
+  const headers = { ...(await signIn(suite, ADMIN)), 'Idempotency-Key': 'ada-knows-more' };
+  expect((await suite.call(`/helpdesk/cases/${row.document_id}/notes`, { method: 'POST', json, headers })).status).toBe(201);
+  await page.getByRole('button', { name: 'Ada Admin saved: refresh' }).click();
+  await pill.waitFor();
+  expect(await read.boundingBox()).toEqual(before);
+  expect(await barriers(page)).toEqual([]);
+  await pill.press('Enter');
+  await pill.waitFor({ state: 'detached' });
+  expect(await eventually(async () => (await page.locator(':focus').textContent())?.includes('Ada knows more'))).toBe(true);
+
+  // One's own words are in sight at once.
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note for colleagues' }).fill('So do I');
+  await page.keyboard.press('Control+Enter');
+  const isInSight = async () => {
+    const [own, frame] = [await feed.getByText('So do I').boundingBox(), await feed.boundingBox()];
+    return own !== null && frame !== null && own.y >= frame.y;
+  };
+  expect(await eventually(isInSight)).toBe(true);
+  expect(await page.getByRole('button', { name: /\d new/ }).count()).toBe(0);
 });
 
 it('all mails are in a list, which is searched by the number of a case and opens it by keyboard (R115)', async () => {

@@ -1,6 +1,7 @@
 import { readAsFar } from '../../src/plugins/helpdesk/admin/src/api/read-as-far';
 import { channelListOf } from '../../src/plugins/helpdesk/admin/src/pages/activities/channel-lists';
 import { relativeAge } from '../../src/plugins/helpdesk/admin/src/components/relative-age';
+import { arrivals } from '../../src/plugins/helpdesk/admin/src/pages/case/timeline/arrivals';
 import { timelineEntries } from '../../src/plugins/helpdesk/admin/src/pages/case/timeline/timeline-entries';
 import { taskEvent } from '../../src/plugins/helpdesk/admin/src/pages/case/timeline/task-event';
 import type { Activity, TaskValue } from '../../src/plugins/helpdesk/shared/contracts/cases';
@@ -136,5 +137,18 @@ describe('times', () => {
     ['2024-12-01T12:00:00Z', { unit: 'date', sameYear: false }],
   ])('%s is told relative up to a day, then by its date', (at, expected) => {
     expect(relativeAge(new Date(at), now)).toEqual(expected);
+  });
+});
+
+describe('what came to a timeline since it is looked at', () => {
+  it('stands at its newest end, and was not only loaded from further back', () => {
+    expect(arrivals({ ids: ['3', '2'], isWhole: false }, ['5', '4', '3', '2', '1'], true)).toEqual(['5', '4']);
+    expect(arrivals({ ids: ['1', '2'], isWhole: false }, ['1', '2', '3'], false)).toEqual([]);
+    expect(arrivals({ ids: ['1', '2'], isWhole: true }, ['1', '2', '3'], false)).toEqual(['3']);
+  });
+
+  it('is nothing when entries left, or all of them are others', () => {
+    expect(arrivals({ ids: ['3', '2', '1'], isWhole: true }, ['2', '1'], true)).toEqual([]);
+    expect(arrivals({ ids: ['3'], isWhole: true }, ['9', '8'], true)).toEqual([]);
   });
 });

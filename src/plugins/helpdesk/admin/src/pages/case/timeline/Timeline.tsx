@@ -58,7 +58,14 @@ export function Timeline({ documentId }: { documentId: string }) {
           )}
           {entries.length > 0 && (
             <RewordingsContext.Provider value={rewordings}>
-              <TimelineFeed key={JSON.stringify(of)} entries={entries} isBusy={isFetching || more.isLoading} onEnd={more.onEnd} />
+              <TimelineFeed
+                key={JSON.stringify(of)}
+                entries={entries}
+                isNewestFirst={of.order === 'desc'}
+                isWhole={currentData?.meta.next === null}
+                isBusy={isFetching || more.isLoading}
+                onEnd={more.onEnd}
+              />
             </RewordingsContext.Provider>
           )}
           {more.hasFailed && (

@@ -1,13 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { styled } from 'styled-components';
+import { focusWhenThere } from '../../../components/focus-when-there';
 import { useText } from '../../../components/use-text';
+import { ArrivalsPill } from './ArrivalsPill';
 import type { TimelineEntry } from './timeline-entries';
 import { TimelineItem } from './TimelineItem';
+import { useArrivals } from './use-arrivals';
 
 interface TimelineFeedProps {
   /** In the order in which they are shown */
   entries: TimelineEntry[];
+  isNewestFirst: boolean;
+  /** Nothing further is to be loaded. */
+  isWhole: boolean;
   isBusy: boolean;
   /** More is to come at the end, and this is how it is asked for. */
   onEnd: (() => void) | null;
@@ -15,12 +21,14 @@ interface TimelineFeedProps {
 
 /** Before the end comes into sight the next page is asked for. */
 const AHEAD = 10;
+/** Pixels from the newest end at which somebody is there */
+const NEAR = 48;
 
 /**
  * The entries of a timeline, of which only those in sight are in the page. What is in sight stays where it is when
  * others come before it or change their height. A feed (WAI-ARIA): Page Down and Page Up go from entry to entry.
  */
-export function TimelineFeed({ entries, isBusy, onEnd }: TimelineFeedProps) {
+export function TimelineFeed({ entries, isNewestFirst, isWhole, isBusy, onEnd }: TimelineFeedProps) {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -55,7 +63,21 @@ export function TimelineFeed({ entries, isBusy, onEnd }: TimelineFeedProps) {
     if (!entry) return;
     setCurrent(entry.id);
     virtualizer.scrollToIndex(index, { align: 'auto' });
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-entry="${entry.id}"]`)?.focus());
+    focusWhenThere(() => scroller.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(entry.id)}"]`) ?? undefined);
+  }
+
+  const offset = virtualizer.scrollOffset ?? 0;
+  const { fresh, forget } = useArrivals(
+    entries,
+    { isWhole, isNewestFirst },
+    { range: virtualizer.range, isAtNewest: isNewestFirst ? offset < NEAR : virtualizer.isAtEnd(NEAR) },
+    () => virtualizer.scrollToIndex(isNewestFirst ? 0 : entries.length - 1),
+  );
+
+  /** To the first of the new ones, as they are read. */
+  function showArrivals(): void {
+    goTo(entries.findIndex(({ id }) => fresh.includes(id)));
+    forget();
   }
 
   function onKeyDown(event: React.KeyboardEvent): void {
@@ -65,30 +87,33 @@ export function TimelineFeed({ entries, isBusy, onEnd }: TimelineFeedProps) {
   }
 
   return (
-    <Scroller ref={scroller} role="feed" aria-label={text('timeline.title')} aria-busy={isBusy} onKeyDown={onKeyDown}>
-      <div style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
-        {items.map(({ index, key, start }) => {
-          const entry = entries[index];
-          if (!entry) return null;
-          return (
-            <Place
-              key={key}
-              ref={virtualizer.measureElement}
-              role="article"
-              data-index={index}
-              data-entry={entry.id}
-              tabIndex={index === Math.max(0, focused) ? 0 : -1}
-              aria-posinset={index + 1}
-              aria-setsize={onEnd ? -1 : entries.length}
-              onFocus={() => setCurrent(entry.id)}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <TimelineItem entry={entry} />
-            </Place>
-          );
-        })}
-      </div>
-    </Scroller>
+    <Frame>
+      <ArrivalsPill count={fresh.length} isAbove={isNewestFirst} onShow={showArrivals} />
+      <Scroller ref={scroller} role="feed" aria-label={text('timeline.title')} aria-busy={isBusy} onKeyDown={onKeyDown}>
+        <div style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
+          {items.map(({ index, key, start }) => {
+            const entry = entries[index];
+            if (!entry) return null;
+            return (
+              <Place
+                key={key}
+                ref={virtualizer.measureElement}
+                role="article"
+                data-index={index}
+                data-entry={entry.id}
+                tabIndex={index === Math.max(0, focused) ? 0 : -1}
+                aria-posinset={index + 1}
+                aria-setsize={onEnd ? -1 : entries.length}
+                onFocus={() => setCurrent(entry.id)}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <TimelineItem entry={entry} />
+              </Place>
+            );
+          })}
+        </div>
+      </Scroller>
+    </Frame>
   );
 }
 
@@ -98,6 +123,14 @@ const TYPING = 'input, textarea, select, [contenteditable="true"]';
 function isOfFeed({ target, currentTarget }: React.KeyboardEvent): boolean {
   return target instanceof Element && currentTarget.contains(target) && target.closest(TYPING) === null;
 }
+
+const Frame = styled.div`
+  position: relative;
+  display: flex;
+  flex: 1 1 auto;
+  flex-direction: column;
+  min-height: 0;
+`;
 
 const Scroller = styled.div`
   flex: 1 1 auto;
