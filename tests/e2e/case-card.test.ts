@@ -229,7 +229,8 @@ it('a priority is typed anew, and of two tags made at once both stay', async () 
   await page.getByRole('button', { name: 'Remove Clutch' }).waitFor();
   made[0]?.();
   await page.getByRole('button', { name: 'Remove Gearbox' }).waitFor();
-  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).first().click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+s');
   await page.getByText('Saved.').waitFor();
   const names = await suite.database

@@ -55,9 +55,8 @@ export function PickField({ label, chosen, choices, onChange, onCreate, placehol
         </Tags>
       )}
       <Combobox
-        // Starts anew with each one picked, ready for the next; what is chosen in another way leaves alone what is typed.
+        // Starts anew with each one picked; what is chosen in another way leaves alone what is typed.
         key={picked}
-        autoFocus={picked > 0}
         size="S"
         value=""
         textValue={typed}
