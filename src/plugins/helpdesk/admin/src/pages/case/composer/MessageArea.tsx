@@ -57,7 +57,7 @@ export function MessageArea({ label, value, onChange, onSend, onFiles, isReadOnl
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault();
-      onSend();
+      if (!event.repeat) onSend();
       return;
     }
     const { options, onChoose } = offered.current;

@@ -7,14 +7,15 @@ import { placeOfField } from './place-of-field';
 /**
  * Leads to the fields of a card.
  *
- * @param root what the card is in: other cards are mounted behind it
+ * @param part of the card, whose page is looked through: other cards are mounted behind it
  */
-export function useFields(card: CaseCard, root: RefObject<HTMLElement>, selectTab: (tab: CardTab) => void) {
+export function useFields(card: CaseCard, part: RefObject<HTMLElement>, selectTab: (tab: CardTab) => void) {
   const [asked, setAsked] = useState<{ field: string } | null>(null);
   useEffect(() => {
     if (!asked) return undefined;
-    return focusWhenThere(() => root.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(asked.field)}"]`) ?? undefined);
-  }, [asked, root]);
+    const selector = `[data-field="${CSS.escape(asked.field)}"]`;
+    return focusWhenThere(() => part.current?.closest('main')?.querySelector<HTMLElement>(selector) ?? undefined);
+  }, [asked, part]);
   return useMemo(
     () => ({
       asked,
