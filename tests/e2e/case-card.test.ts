@@ -206,6 +206,7 @@ it('a priority is typed anew, and of two tags made at once both stay', async () 
   const row = await openCase();
   const page = await openHelpdesk(browser, suite, ADMIN);
   await openCard(page, row);
+  await page.getByText('It is yours now.', { exact: false }).waitFor();
   await page.locator('[data-field=priority]').click();
   const priority = page.getByRole('dialog').getByLabel('Priority');
   await priority.press('End');
@@ -222,8 +223,10 @@ it('a priority is typed anew, and of two tags made at once both stay', async () 
   });
   await page.locator('[data-field=tags]').click();
   const tags = page.getByRole('dialog').getByRole('combobox');
+  await tags.click();
   await tags.pressSequentially('Gearbox');
   await page.getByRole('option', { name: 'Add “Gearbox”' }).click();
+  await tags.click();
   await tags.pressSequentially('Clutch');
   await page.getByRole('option', { name: 'Add “Clutch”' }).click();
   await page.getByRole('button', { name: 'Remove Clutch' }).waitFor();

@@ -141,8 +141,10 @@ it('what stands against a status is led to, by keyboard alone', async () => {
 
   await page.keyboard.press('Escape');
   await page.keyboard.press('a');
-  await page.getByRole('dialog', { name: 'Change: Owner' }).getByRole('button', { name: 'Ada Admin' }).waitFor();
+  const owners = page.getByRole('dialog', { name: 'Change: Owner' });
+  await owners.getByRole('button', { name: 'Ada Admin' }).waitFor();
   await page.keyboard.press('Escape');
+  await owners.waitFor({ state: 'detached' });
   await page.keyboard.press('?');
   await page.getByRole('dialog').getByText('Assign the case').waitFor();
   await page.getByRole('dialog').getByText('Change the status').waitFor();
