@@ -12,7 +12,7 @@ export function useSentReply(documentId: string, mayReply: boolean) {
   const me = useMe();
   const [sent, setSent] = useState<SentReply | null>();
   const isAsked = mayReply && sent === undefined;
-  const { currentData, isFetching } = useTimeline({ documentId, order: 'desc', kind: [], person: null }, { skip: !isAsked });
+  const { currentData, isFetching } = useTimeline({ documentId, order: 'desc', kind: [], person: null, field: null }, { skip: !isAsked });
   const activities = isFetching ? undefined : currentData?.data;
   useEffect(() => {
     if (isAsked && activities) setSent(queuedReply(activities, me, Date.now()));
