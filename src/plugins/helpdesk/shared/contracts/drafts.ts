@@ -1,8 +1,8 @@
 /**
- * What somebody has written into a case and not saved or sent (B14): `card` for its fields and forms, `reply` and
- * `note` for the composer.
+ * What somebody has written into a case and not saved or sent (B14): `card` for its fields and forms, `contact` for
+ * whom it is about, `reply` and `note` for the composer.
  */
-export const DRAFT_PARTS = ['card', 'reply', 'note'] as const;
+export const DRAFT_PARTS = ['card', 'contact', 'reply', 'note'] as const;
 export type DraftPart = (typeof DRAFT_PARTS)[number];
 
 /** Bytes of a draft's content as JSON; below what a request may have. */

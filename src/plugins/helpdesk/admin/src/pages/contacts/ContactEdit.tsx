@@ -10,6 +10,10 @@ import { WriteFailure } from './WriteFailure';
 
 interface ContactEditProps {
   contact: ContactCard;
+  /** What was typed before, and not saved. */
+  kept?: Partial<TypedContact> | null;
+  /** Of all that differs from the contact, each time it changes. */
+  onTyped?: (changes: Partial<TypedContact>) => void;
   /** Reads the contact again. */
   onReload: () => void;
   onDone: () => void;
@@ -17,10 +21,10 @@ interface ContactEditProps {
 }
 
 /** A contact edited where it stands. Written is what was changed, on the revision that was read. */
-export function ContactEdit({ contact, onReload, onDone, onDirty }: ContactEditProps) {
+export function ContactEdit({ contact, kept, onTyped, onReload, onDone, onDirty }: ContactEditProps) {
   const text = useText();
   const [base, setBase] = useState(contact);
-  const [typed, setTyped] = useState<TypedContact>(() => typedOf(contact));
+  const [typed, setTyped] = useState<TypedContact>(() => ({ ...typedOf(contact), ...kept }));
   const [change, { error, isLoading, reset }] = useChangeContact();
   const errors = fieldErrorsOf(error);
   const before = fieldsOf(typedOf(base)) as Record<string, unknown>;
@@ -33,6 +37,8 @@ export function ContactEdit({ contact, onReload, onDone, onDirty }: ContactEditP
     onDirty(isDirty);
     return () => onDirty(false);
   }, [isDirty, onDirty]);
+
+  useEffect(() => onTyped?.(differing(typed, typedOf(base))), [typed, base, onTyped]);
 
   // What somebody else wrote meanwhile becomes the base; what was typed stands on top of it.
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { styled } from 'styled-components';
 import type { RenderTemplate } from '../../../../../shared/contracts/templates';
 import { useReplyTemplate, useReplyTemplates } from '../../../api/messages-api';
@@ -20,8 +21,13 @@ export function TemplateList({ id, documentId, query, active, onOpen, onChoose }
   const { data: templates = [], isLoading } = useReplyTemplates(documentId, { refetchOnMountOrArgChange: true });
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = templates.filter(({ name, slug }) => words.every((word) => `${name} ${slug}`.toLowerCase().includes(word)));
-  const slug = found[active]?.slug ?? '';
+  // Whoever chooses before the words are here gets them as soon as they are.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const slug = chosen ?? found[active]?.slug ?? '';
   const { currentData: rendered, isError } = useReplyTemplate({ documentId, slug }, { skip: slug === '' });
+  useEffect(() => {
+    if (chosen !== null && rendered?.slug === chosen) onChoose(rendered);
+  }, [chosen, rendered, onChoose]);
   return (
     <ChoiceList
       id={id}
@@ -37,9 +43,7 @@ export function TemplateList({ id, documentId, query, active, onOpen, onChoose }
       }))}
       active={active}
       onOpen={onOpen}
-      onChoose={(index) => {
-        if (rendered && rendered.slug === found[index]?.slug) onChoose(rendered);
-      }}
+      onChoose={(index) => setChosen(found[index]?.slug ?? null)}
       empty={text(isLoading ? 'composer.loading' : 'composer.template.none')}
     >
       {slug !== '' && (

@@ -21,6 +21,7 @@ import { useUnsaved } from '../../workspace/unsaved';
 import { ChannelButtons } from './ChannelButtons';
 import { Disclosure } from './Disclosure';
 import { SwapContact } from './SwapContact';
+import { useContactDraft } from './use-contact-draft';
 
 interface ContactPanelProps {
   card: CaseCard;
@@ -40,15 +41,21 @@ export function ContactPanel({ card, onRefused, onReply }: ContactPanelProps) {
   const { allowedActions } = useRBAC(TO_EDIT_CASES);
   const { report } = useUnsaved(card.documentId);
   const onDirty = useCallback((isDirty: boolean) => report('contact', isDirty), [report]);
-  const [isEditing, setEditing] = useState(false);
   const { contact } = card;
+  const draft = useContactDraft(card.documentId, contact.documentId);
+  const [isBegun, setBegun] = useState(false);
+  const isEditing = isBegun || draft.kept !== null;
+  function endEditing(): void {
+    setBegun(false);
+    draft.discard();
+  }
   // What the card of the case tells is shown at once; the rest comes behind it.
   const { currentData: whole, refetch } = useContact(contact.documentId, { skip: !canRead });
   const KindIcon = contact.kind === 'company' ? Briefcase : User;
   const actions = (
     <Flex gap={0}>
       {canEdit && whole && !isEditing && (
-        <IconButton label={text('contacts.edit')} size="S" variant="ghost" onClick={() => setEditing(true)}>
+        <IconButton label={text('contacts.edit')} size="S" variant="ghost" onClick={() => setBegun(true)}>
           <Pencil />
         </IconButton>
       )}
@@ -70,7 +77,14 @@ export function ContactPanel({ card, onRefused, onReply }: ContactPanelProps) {
           {whole?.isVip && <Star role="img" aria-label={text('contacts.field.isVip')} data-vip />}
         </Identity>
         {isEditing && whole ? (
-          <ContactEdit contact={whole} onReload={() => void refetch()} onDone={() => setEditing(false)} onDirty={onDirty} />
+          <ContactEdit
+            contact={whole}
+            kept={draft.kept}
+            onTyped={draft.keep}
+            onReload={() => void refetch()}
+            onDone={endEditing}
+            onDirty={onDirty}
+          />
         ) : (
           <>
             <ContactLines phones={contact.phones} emails={contact.emails} />

@@ -110,7 +110,6 @@ const Command = styled.li`
 const Head = styled.div`
   display: flex;
   flex-wrap: wrap;
-  gap: ${({ theme }) => `0 ${theme.spaces[2]}`};
   color: ${({ theme }) => theme.colors.neutral600};
   font-size: ${({ theme }) => theme.fontSizes[1]};
 
@@ -120,12 +119,17 @@ const Head = styled.div`
   }
 
   > :not(:first-child)::before {
-    content: '· ';
+    content: '·';
+    margin-inline: 0.5ch;
   }
 `;
 
 const Changes = styled.ul`
   display: grid;
   gap: ${({ theme }) => theme.spaces[1]};
-  line-height: 1.5;
+  line-height: ${({ theme }) => theme.lineHeights[6]};
+
+  strong {
+    font-weight: ${({ theme }) => theme.fontWeights.semiBold};
+  }
 `;

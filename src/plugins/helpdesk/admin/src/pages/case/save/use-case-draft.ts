@@ -14,8 +14,6 @@ export type DraftState = 'saved' | 'saving' | 'offline' | 'refused' | 'conflict'
  * What the reader has written into a part of a case and not saved or sent (B14): read once, saved on the server while
  * they write, and buffered in the browser until it is there. A component that goes on to another case has to be made
  * anew (`key`).
- *
- * @param part `card`, `reply` or `note`
  */
 export function useCaseDraft<T>(documentId: string, part: DraftPart) {
   const api = useCaseDraftApi<T>(documentId, part);

@@ -42,7 +42,8 @@ export function MessageCard({ activity }: { activity: Activity }) {
             {author}
           </Typography>
           <Quiet>
-            {text(`message.${tone}`)} · {text(`channel.${activity.channel}`)}
+            {text(`message.${tone}`)}
+            {tone !== 'internal' && ` · ${text(`channel.${activity.channel}`)}`}
           </Quiet>
         </Flex>
         <Flex gap={1}>
