@@ -12,7 +12,7 @@ import type {
 } from '../../../shared/contracts/activities';
 import { ACTIVITY_LIMITS } from '../../../shared/activity-limits';
 import { changed } from './cases-api';
-import { joinPage, loadedCount, readLoaded } from './loaded-list';
+import { joinPage, queryLoaded, type GrowingList } from './loaded-list';
 import { queryString } from './query-string';
 
 /** One timeline as it is looked at. */
@@ -36,12 +36,13 @@ export interface ActivityOf {
 const activitiesPath = (documentId: string) => `/helpdesk/cases/${encodeURIComponent(documentId)}/activities`;
 const activityPath = ({ documentId, activityId }: ActivityOf) => `${activitiesPath(documentId)}/${encodeURIComponent(activityId)}`;
 
-const pageOf = ({ documentId, ...query }: TimelineOf, pageSize: number, cursor?: string) => ({
-  url: activitiesPath(documentId),
-  config: { params: queryString({ ...query, cursor, pageSize }) },
-});
-
-const timelineKey = (of: TimelineOf) => `helpdeskTimeline(${JSON.stringify([of.documentId, of.order, of.kind, of.person, of.field])})`;
+const timeline: GrowingList<TimelineOf> = {
+  keyOf: ({ documentId, order, kind, person, field }) => `helpdeskTimeline(${JSON.stringify([documentId, order, kind, person, field])})`,
+  pageOf: ({ documentId, ...query }, pageSize, cursor) => ({
+    url: activitiesPath(documentId),
+    config: { params: queryString({ ...query, cursor, pageSize }) },
+  }),
+};
 
 const activitiesApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['HelpdeskCases', 'HelpdeskCase', 'HelpdeskActivities', 'HelpdeskTasks'] })
@@ -49,14 +50,13 @@ const activitiesApi = adminApi
     endpoints: (build) => ({
       /** As far as it was looked at; what is further is joined by `helpdeskMoreActivities`. */
       helpdeskTimeline: build.query<ListActivities.Response, TimelineOf>({
-        queryFn: (of, { getState }, _extra, baseQuery) =>
-          readLoaded(loadedCount(getState(), timelineKey(of)), (size, cursor) => baseQuery(pageOf(of, size, cursor))),
-        serializeQueryArgs: ({ queryArgs }) => timelineKey(queryArgs),
+        queryFn: queryLoaded<TimelineOf, ListActivities.Response>(timeline),
+        serializeQueryArgs: ({ queryArgs }) => timeline.keyOf(queryArgs),
         providesTags: (_result, _error, { documentId }) => [{ type: 'HelpdeskActivities', id: documentId }],
       }),
 
       helpdeskMoreActivities: build.mutation<ListActivities.Response, TimelineOf & { cursor: string }>({
-        query: ({ cursor, ...of }) => pageOf(of, ACTIVITY_LIMITS.pageSize, cursor),
+        query: ({ cursor, ...of }) => timeline.pageOf(of, ACTIVITY_LIMITS.pageSize, cursor),
         async onQueryStarted({ cursor, ...of }, { dispatch, queryFulfilled }) {
           const page = await queryFulfilled.catch(() => null);
           if (page) dispatch(activitiesApi.util.updateQueryData('helpdeskTimeline', of, (known) => joinPage(known, page.data, cursor)));

@@ -3,6 +3,7 @@ import type {
   AddContact,
   ChangeContact,
   ContactCard,
+  ContactChange,
   ContactNotes,
   DeclareConsent,
   FindDuplicates,
@@ -15,40 +16,75 @@ import type {
   PreviewMerge,
   UndoMerge,
 } from '../../../shared/contracts/contacts';
+import { ACTIVITY_LIMITS } from '../../../shared/activity-limits';
+import { joinPage, loadedCount, queryLoaded, readLoaded, type GrowingList } from './loaded-list';
 import { queryString } from './query-string';
+import type { ListPage } from './read-as-far';
 
-interface PageOf {
+/** The list of contacts as it is looked at. */
+type ContactsOf = Pick<ListContacts.Query, 'search' | 'kind' | 'sort'>;
+
+interface HistoryOf {
   documentId: string;
-  /** Where the page before ended; the first one when left out. */
-  cursor?: string;
-}
-
-interface HistoryOf extends PageOf {
   /** Not only of the last months. */
   isWhole: boolean;
 }
+
+type Further<Of> = Of & { cursor: string };
 
 const path = (documentId: string, rest = '') => `/helpdesk/contacts/${encodeURIComponent(documentId)}${rest}`;
 
 /** What has to be read again once a contact was changed: cases show its name and addresses too. */
 const changed = ['HelpdeskContacts' as const, 'HelpdeskContact' as const, 'HelpdeskCase' as const, 'HelpdeskCases' as const];
 
-/** Adds the page that was asked for to those that are there. */
-function grown<T extends { data: { id?: string; documentId?: string }[] }>(known: T, page: T, isFirst: boolean): T {
-  return isFirst ? page : { ...page, data: [...known.data, ...page.data] };
+const contactList: GrowingList<ContactsOf> = {
+  keyOf: ({ search = '', kind, sort }) => `helpdeskContacts(${JSON.stringify([search, kind, sort])})`,
+  pageOf: ({ search, kind, sort }, pageSize, cursor) => ({
+    url: '/helpdesk/contacts',
+    config: { params: queryString({ search, kind, sort, cursor, pageSize }) },
+  }),
+};
+
+const historyList = (name: 'cases' | 'activities'): GrowingList<HistoryOf> => ({
+  keyOf: ({ documentId, isWhole }) => `helpdeskContact-${name}(${documentId},${isWhole})`,
+  pageOf: ({ documentId, isWhole }, pageSize, cursor) => ({
+    url: path(documentId, `/${name}`),
+    config: { params: queryString({ cursor, pageSize, whole: isWhole ? 'true' : undefined }) },
+  }),
+});
+const caseList = historyList('cases');
+const activityList = historyList('activities');
+
+const changeList: GrowingList<string> = {
+  keyOf: (documentId) => `helpdeskContactChanges(${documentId})`,
+  pageOf: (documentId, pageSize, cursor) => ({
+    url: path(documentId, '/changes'),
+    config: { params: queryString({ before: cursor, pageSize }) },
+  }),
+};
+
+/** Their page in the shape of the other lists. */
+function pageOfChanges({ data, meta }: ListContactChanges.Response): ListPage<ContactChange> {
+  return { data, meta: { next: meta.before } };
 }
 
 const contactsApi = adminApi
   .enhanceEndpoints({ addTagTypes: ['HelpdeskContacts', 'HelpdeskContact', 'HelpdeskCase', 'HelpdeskCases', 'HelpdeskActivities'] })
   .injectEndpoints({
     endpoints: (build) => ({
-      /** A list that grows page by page. */
-      helpdeskContacts: build.query<ListContacts.Response, ListContacts.Query>({
-        query: (query) => ({ url: '/helpdesk/contacts', config: { params: queryString({ ...query }) } }),
-        serializeQueryArgs: ({ queryArgs: { cursor: _cursor, ...list } }) => `helpdeskContacts(${JSON.stringify(list)})`,
-        merge: (known, page, { arg }) => grown(known, page, arg.cursor === undefined),
-        forceRefetch: ({ currentArg, previousArg }) => currentArg?.cursor !== previousArg?.cursor,
+      /** Each list as far as it was looked at; what is further is joined by `helpdeskMore…`. */
+      helpdeskContacts: build.query<ListContacts.Response, ContactsOf>({
+        queryFn: queryLoaded<ContactsOf, ListContacts.Response>(contactList),
+        serializeQueryArgs: ({ queryArgs }) => contactList.keyOf(queryArgs),
         providesTags: ['HelpdeskContacts'],
+      }),
+
+      helpdeskMoreContacts: build.mutation<ListContacts.Response, Further<ContactsOf>>({
+        query: ({ cursor, ...list }) => contactList.pageOf(list, ACTIVITY_LIMITS.pageSize, cursor),
+        async onQueryStarted({ cursor, ...list }, { dispatch, queryFulfilled }) {
+          const page = await queryFulfilled.catch(() => null);
+          if (page) dispatch(contactsApi.util.updateQueryData('helpdeskContacts', list, (known) => joinPage(known, page.data, cursor)));
+        },
       }),
 
       /** For type-aheads: the first few, never kept for long. */
@@ -85,36 +121,52 @@ const contactsApi = adminApi
       }),
 
       helpdeskContactCases: build.query<ListContactCases.Response, HistoryOf>({
-        query: ({ documentId, cursor, isWhole }) => ({
-          url: path(documentId, '/cases'),
-          config: { params: queryString({ cursor, whole: isWhole ? 'true' : undefined }) },
-        }),
-        serializeQueryArgs: ({ queryArgs }) => `helpdeskContactCases(${queryArgs.documentId},${queryArgs.isWhole})`,
-        merge: (known, page, { arg }) => grown(known, page, arg.cursor === undefined),
-        forceRefetch: ({ currentArg, previousArg }) => currentArg?.cursor !== previousArg?.cursor,
+        queryFn: queryLoaded<HistoryOf, ListContactCases.Response>(caseList),
+        serializeQueryArgs: ({ queryArgs }) => caseList.keyOf(queryArgs),
         providesTags: (_result, _error, { documentId }) => [{ type: 'HelpdeskContact', id: documentId }, 'HelpdeskCases'],
       }),
 
+      helpdeskMoreContactCases: build.mutation<ListContactCases.Response, Further<HistoryOf>>({
+        query: ({ cursor, ...of }) => caseList.pageOf(of, ACTIVITY_LIMITS.pageSize, cursor),
+        async onQueryStarted({ cursor, ...of }, { dispatch, queryFulfilled }) {
+          const page = await queryFulfilled.catch(() => null);
+          if (page) dispatch(contactsApi.util.updateQueryData('helpdeskContactCases', of, (known) => joinPage(known, page.data, cursor)));
+        },
+      }),
+
       helpdeskContactActivities: build.query<ListContactActivities.Response, HistoryOf>({
-        query: ({ documentId, cursor, isWhole }) => ({
-          url: path(documentId, '/activities'),
-          config: { params: queryString({ cursor, whole: isWhole ? 'true' : undefined }) },
-        }),
-        serializeQueryArgs: ({ queryArgs }) => `helpdeskContactActivities(${queryArgs.documentId},${queryArgs.isWhole})`,
-        merge: (known, page, { arg }) => grown(known, page, arg.cursor === undefined),
-        forceRefetch: ({ currentArg, previousArg }) => currentArg?.cursor !== previousArg?.cursor,
+        queryFn: queryLoaded<HistoryOf, ListContactActivities.Response>(activityList),
+        serializeQueryArgs: ({ queryArgs }) => activityList.keyOf(queryArgs),
         providesTags: (_result, _error, { documentId }) => [{ type: 'HelpdeskContact', id: documentId }],
       }),
 
-      helpdeskContactChanges: build.query<ListContactChanges.Response, PageOf>({
-        query: ({ documentId, cursor }) => ({
-          url: path(documentId, '/changes'),
-          config: { params: queryString({ before: cursor }) },
-        }),
-        serializeQueryArgs: ({ queryArgs }) => `helpdeskContactChanges(${queryArgs.documentId})`,
-        merge: (known, page, { arg }) => grown(known, page, arg.cursor === undefined),
-        forceRefetch: ({ currentArg, previousArg }) => currentArg?.cursor !== previousArg?.cursor,
-        providesTags: (_result, _error, { documentId }) => [{ type: 'HelpdeskContact', id: documentId }],
+      helpdeskMoreContactActivities: build.mutation<ListContactActivities.Response, Further<HistoryOf>>({
+        query: ({ cursor, ...of }) => activityList.pageOf(of, ACTIVITY_LIMITS.pageSize, cursor),
+        async onQueryStarted({ cursor, ...of }, { dispatch, queryFulfilled }) {
+          const page = await queryFulfilled.catch(() => null);
+          if (page)
+            dispatch(contactsApi.util.updateQueryData('helpdeskContactActivities', of, (known) => joinPage(known, page.data, cursor)));
+        },
+      }),
+
+      helpdeskContactChanges: build.query<ListPage<ContactChange>, string>({
+        queryFn: (documentId, { getState }, _extra, baseQuery) =>
+          readLoaded(loadedCount(getState(), changeList.keyOf(documentId)), async (size, cursor) => {
+            const { data, error } = await baseQuery(changeList.pageOf(documentId, size, cursor));
+            return error === undefined ? { data: pageOfChanges(data as ListContactChanges.Response) } : { error };
+          }),
+        serializeQueryArgs: ({ queryArgs }) => changeList.keyOf(queryArgs),
+        providesTags: (_result, _error, id) => [{ type: 'HelpdeskContact', id }],
+      }),
+
+      helpdeskMoreContactChanges: build.mutation<ListPage<ContactChange>, Further<{ documentId: string }>>({
+        query: ({ documentId, cursor }) => changeList.pageOf(documentId, ACTIVITY_LIMITS.pageSize, cursor),
+        transformResponse: pageOfChanges,
+        async onQueryStarted({ documentId, cursor }, { dispatch, queryFulfilled }) {
+          const page = await queryFulfilled.catch(() => null);
+          if (!page) return;
+          dispatch(contactsApi.util.updateQueryData('helpdeskContactChanges', documentId, (known) => joinPage(known, page.data, cursor)));
+        },
       }),
 
       helpdeskContactNotes: build.query<ContactNotes.ListResponse['data'], string>({
@@ -164,14 +216,18 @@ const contactsApi = adminApi
 
 export const {
   useHelpdeskContactsQuery: useContacts,
+  useHelpdeskMoreContactsMutation: useMoreContacts,
   useHelpdeskContactsFoundQuery: useContactsFound,
   useHelpdeskDuplicatesQuery: useDuplicates,
   useHelpdeskContactQuery: useContact,
   useHelpdeskAddContactMutation: useAddContact,
   useHelpdeskChangeContactMutation: useChangeContact,
   useHelpdeskContactCasesQuery: useContactCases,
+  useHelpdeskMoreContactCasesMutation: useMoreContactCases,
   useHelpdeskContactActivitiesQuery: useContactActivities,
+  useHelpdeskMoreContactActivitiesMutation: useMoreContactActivities,
   useHelpdeskContactChangesQuery: useContactChanges,
+  useHelpdeskMoreContactChangesMutation: useMoreContactChanges,
   useHelpdeskContactNotesQuery: useContactNotes,
   useHelpdeskWriteNoteMutation: useWriteNote,
   useHelpdeskDeclareConsentMutation: useDeclareConsent,

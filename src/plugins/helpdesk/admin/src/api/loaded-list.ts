@@ -7,6 +7,21 @@ interface Answer<Failure> {
   error?: Failure;
 }
 
+/** A list that is read page by page. */
+export interface GrowingList<Of> {
+  /** Of the list in the cache: the same however far it is loaded */
+  keyOf: (of: Of) => string;
+  /** The request for a page, the first without a cursor */
+  pageOf: (of: Of, pageSize: number, cursor?: string) => { url: string; config: { params: string } };
+}
+
+/** Of a list that is loaded by and by: where the page begins that was asked for last, and how that went. */
+export interface MoreOfList {
+  isLoading: boolean;
+  isError: boolean;
+  originalArgs?: { cursor: string };
+}
+
 /**
  * How many items of a list are loaded.
  *
@@ -18,8 +33,21 @@ export function loadedCount(state: unknown, key: string): number {
   return (queries?.[key]?.data as ListPage<unknown> | undefined)?.data.length ?? 0;
 }
 
+/** The `queryFn` of a list: all that is loaded of it, read anew. */
+export function queryLoaded<Of, Page extends ListPage<unknown>>({ keyOf, pageOf }: GrowingList<Of>) {
+  return <Failure>(
+    of: Of,
+    { getState }: { getState: () => unknown },
+    _extra: unknown,
+    baseQuery: (page: ReturnType<typeof pageOf>) => Answer<Failure> | PromiseLike<Answer<Failure>>,
+  ) =>
+    readLoaded<Page['data'][number], Page['meta'], Failure>(loadedCount(getState(), keyOf(of)), (size, cursor) =>
+      baseQuery(pageOf(of, size, cursor)),
+    );
+}
+
 /**
- * Reads a list of activities anew as far as it is loaded.
+ * Reads a list anew as far as it is loaded.
  *
  * @param loaded how many items that is
  * @param ask for a page of that size, the first without a cursor

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { Box, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
-import { ArrowClockwise, Search } from '@strapi/icons';
+import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Search } from '@strapi/icons';
 import type { ListedChannel } from '../../../../shared/activities';
 import { useChannel, useMoreOfChannel } from '../../api/channel-api';
 import { LoadFailure } from '../../components/LoadFailure';
@@ -30,9 +30,6 @@ export function ActivityList({ channel, name, search }: { channel: ListedChannel
   useWhenBack(isWatched, () => void activities.refetch());
 
   const rows = activities.data?.data;
-  const next = activities.currentData?.meta.next ?? null;
-  const isMoreMissing = more.isError && more.originalArgs?.cursor === next;
-  const loadFrom = (cursor: string) => void load({ ...list, cursor });
 
   function content(): JSX.Element {
     // What is there stays readable when it cannot be read again.
@@ -76,15 +73,7 @@ export function ActivityList({ channel, name, search }: { channel: ListedChannel
       >
         {activities.isLoading && <VisuallyHidden role="status">{text('activities.loading')}</VisuallyHidden>}
         {content()}
-        {isMoreMissing && next !== null ? (
-          <Box padding={2} role="alert">
-            <TextButton startIcon={<ArrowClockwise />} onClick={() => loadFrom(next)}>
-              {text('timeline.older.retry')}
-            </TextButton>
-          </Box>
-        ) : (
-          <LoadMore next={next} isLoading={more.isLoading} onMore={loadFrom} />
-        )}
+        <LoadMore next={activities.currentData?.meta.next ?? null} more={more} onMore={(cursor) => void load({ ...list, cursor })} />
       </Box>
     </>
   );

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ActivityKind } from '../../../../shared/activities';
 import type { ContactActivity } from '../../../../shared/contracts/contacts';
-import { useContactActivities } from '../../api/contacts-api';
+import { useContactActivities, useMoreContactActivities } from '../../api/contacts-api';
 import { LoadFailure } from '../../components/LoadFailure';
 import { RelativeTime } from '../../components/RelativeTime';
 import { SkeletonBar } from '../../components/SkeletonBar';
@@ -27,12 +26,10 @@ const KIND_NAMES: Partial<Record<ActivityKind, TextId>> = {
 /** What happened in all cases of a contact, the newest first (R56). */
 export function ContactActivities({ contact, isWhole }: { contact: string; isWhole: boolean }) {
   const text = useText();
-  const [cursor, setCursor] = useState<string>();
-  const { data, error, isFetching, refetch } = useContactActivities(
-    { documentId: contact, cursor, isWhole },
-    { refetchOnMountOrArgChange: true },
-  );
-  if (error && !isFetching) return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  const list = { documentId: contact, isWhole };
+  const { data, currentData, error, isFetching, refetch } = useContactActivities(list, { refetchOnMountOrArgChange: true });
+  const [load, more] = useMoreContactActivities();
+  if (error && !isFetching && !currentData) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonBar $width="100%" $height="8rem" />;
   if (data.data.length === 0) {
     return (
@@ -56,7 +53,7 @@ export function ContactActivities({ contact, isWhole }: { contact: string; isWho
           </li>
         ))}
       </List>
-      <LoadMore next={data.meta.next} isLoading={isFetching} onMore={setCursor} />
+      <LoadMore next={data.meta.next} more={more} onMore={(cursor) => void load({ ...list, cursor })} />
     </>
   );
 }

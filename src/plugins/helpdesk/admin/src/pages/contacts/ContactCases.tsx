@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { useContactCases } from '../../api/contacts-api';
+import { useContactCases, useMoreContactCases } from '../../api/contacts-api';
 import { LoadFailure } from '../../components/LoadFailure';
 import { RelativeTime } from '../../components/RelativeTime';
 import { SkeletonBar } from '../../components/SkeletonBar';
@@ -24,12 +23,10 @@ interface ContactCasesProps {
 export function ContactCases({ contact, except, isWhole = false }: ContactCasesProps) {
   const text = useText();
   const localised = useLocalised();
-  const [cursor, setCursor] = useState<string>();
-  const { data, error, isFetching, refetch } = useContactCases(
-    { documentId: contact, cursor, isWhole },
-    { refetchOnMountOrArgChange: true },
-  );
-  if (error && !isFetching) return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  const list = { documentId: contact, isWhole };
+  const { data, currentData, error, isFetching, refetch } = useContactCases(list, { refetchOnMountOrArgChange: true });
+  const [load, more] = useMoreContactCases();
+  if (error && !isFetching && !currentData) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonBar $width="100%" $height="4rem" />;
   const rows = data.data.filter(({ documentId }) => documentId !== except);
   if (rows.length === 0) {
@@ -58,7 +55,7 @@ export function ContactCases({ contact, except, isWhole = false }: ContactCasesP
           </li>
         ))}
       </List>
-      <LoadMore next={data.meta.next} isLoading={isFetching} onMore={setCursor} />
+      <LoadMore next={data.meta.next} more={more} onMore={(cursor) => void load({ ...list, cursor })} />
     </>
   );
 }

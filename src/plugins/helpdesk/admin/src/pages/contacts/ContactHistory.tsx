@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ContactChangeValue } from '../../../../shared/contracts/contacts';
-import { useContactChanges } from '../../api/contacts-api';
+import { useContactChanges, useMoreContactChanges } from '../../api/contacts-api';
 import { LoadFailure } from '../../components/LoadFailure';
 import { RelativeTime } from '../../components/RelativeTime';
 import { SkeletonBar } from '../../components/SkeletonBar';
@@ -14,14 +13,14 @@ import { useContactFieldName } from './use-contact-field-name';
 export function ContactHistory({ contact }: { contact: string }) {
   const text = useText();
   const fieldName = useContactFieldName();
-  const [cursor, setCursor] = useState<string>();
-  const { data, error, isFetching, refetch } = useContactChanges({ documentId: contact, cursor }, { refetchOnMountOrArgChange: true });
+  const { data, currentData, error, isFetching, refetch } = useContactChanges(contact, { refetchOnMountOrArgChange: true });
+  const [load, more] = useMoreContactChanges();
   const shown = (value: ContactChangeValue) => {
     if (value === null) return text('value.nothing');
     if (typeof value === 'boolean') return text(value ? 'value.yes' : 'value.no');
     return Array.isArray(value) ? value.join(', ') : value;
   };
-  if (error && !isFetching) return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  if (error && !isFetching && !currentData) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonBar $width="100%" $height="4rem" />;
   return (
     <>
@@ -35,7 +34,7 @@ export function ContactHistory({ contact }: { contact: string }) {
           </li>
         ))}
       </List>
-      <LoadMore next={data.meta.before} isLoading={isFetching} onMore={setCursor} />
+      <LoadMore next={data.meta.next} more={more} onMore={(cursor) => void load({ documentId: contact, cursor })} />
     </>
   );
 }

@@ -3,8 +3,8 @@ import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography, Visual
 import { Plus, User } from '@strapi/icons';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { CONTACT_KINDS, CONTACT_SORTS, type ListContacts } from '../../../../shared/contracts/contacts';
-import { useContacts } from '../../api/contacts-api';
+import { CONTACT_KINDS, CONTACT_SORTS } from '../../../../shared/contracts/contacts';
+import { useContacts, useMoreContacts } from '../../api/contacts-api';
 import { LoadFailure } from '../../components/LoadFailure';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../components/use-text';
@@ -28,11 +28,9 @@ export default function ContactListPage() {
   const search = params.get('search') ?? '';
   const kind = CONTACT_KINDS.find((one) => one === params.get('kind'));
   const sort = CONTACT_SORTS.find((one) => one === params.get('sort')) ?? 'name';
-  const list: ListContacts.Query = { search: search || undefined, kind, sort, pageSize: 50 };
-  const key = JSON.stringify(list);
-  const [place, setPlace] = useState<{ list: string; cursor: string }>();
-  const cursor = place?.list === key ? place.cursor : undefined;
-  const contacts = useContacts({ ...list, cursor }, { refetchOnMountOrArgChange: cursor === undefined });
+  const list = { search: search || undefined, kind, sort };
+  const contacts = useContacts(list, { refetchOnMountOrArgChange: true });
+  const [load, more] = useMoreContacts();
   const rows = contacts.data?.data;
   const [isAdding, setAdding] = useState(false);
   const area = useRef<HTMLDivElement>(null);
@@ -55,7 +53,8 @@ export default function ContactListPage() {
   );
 
   function content(): JSX.Element {
-    if (contacts.isError && !contacts.isFetching) return <LoadFailure error={contacts.error} onRetry={() => void contacts.refetch()} />;
+    if (contacts.isError && !contacts.isFetching && contacts.currentData === undefined)
+      return <LoadFailure error={contacts.error} onRetry={() => void contacts.refetch()} />;
     if (rows?.length === 0) {
       const reason = search || kind ? 'no-match' : 'none-yet';
       return (
@@ -118,11 +117,7 @@ export default function ContactListPage() {
       <Box ref={area} background="neutral0" borderColor="neutral150" hasRadius overflow="auto" flex="1 1 auto" minHeight={0}>
         {contacts.isLoading && <VisuallyHidden role="status">{text('contacts.loading')}</VisuallyHidden>}
         {content()}
-        <LoadMore
-          next={contacts.currentData?.meta.next ?? null}
-          isLoading={contacts.isFetching}
-          onMore={(next) => setPlace({ list: key, cursor: next })}
-        />
+        <LoadMore next={contacts.currentData?.meta.next ?? null} more={more} onMore={(cursor) => void load({ ...list, cursor })} />
       </Box>
       {isAdding && (
         <NewContactDialog
