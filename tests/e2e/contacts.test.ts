@@ -99,3 +99,39 @@ it('a supervisor merges two contacts and takes it back', async () => {
   await page.getByRole('heading', { name: 'Eva Dvojitá', exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Cases (0)' }).waitFor();
 });
+
+it('a history that was read on stays whole and has nothing twice, and an unsaved note is asked about', async () => {
+  const headers = await signIn(suite, AGENT);
+  const { documentId } = await addContact(suite, headers, { firstName: 'Ota', lastName: 'Dlouhý' });
+  const { knex } = suite.database;
+  const { id } = await knex('contacts').where({ document_id: documentId }).first();
+  const [change] = await knex('helpdesk_contact_changes').where({ contact_id: id });
+  const { id: _id, ...values } = change;
+  const older = Array.from({ length: 70 }, (_, index) => ({ ...values, field: 'jobTitle', change_to: JSON.stringify(`Job ${index}`) }));
+  await knex.batchInsert('helpdesk_contact_changes', older, 10);
+  const page = await openHelpdesk(browser, suite, AGENT);
+  await page.goto(suite.url(`/admin/plugins/helpdesk/contacts/${documentId}`));
+  await page.getByRole('tab', { name: 'History' }).click();
+  const lines = page.getByRole('tabpanel').getByRole('listitem');
+  await page.getByRole('button', { name: 'Load more' }).click();
+  await page.getByText('Job 0', { exact: false }).first().waitFor();
+  const loaded = await lines.count();
+  expect(loaded).toBeGreaterThan(70);
+
+  await page.getByRole('button', { name: 'Edit contact' }).click();
+  await page.getByLabel('Last name').fill('Krátký');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('tabpanel').getByText('Dlouhý → Krátký').first().waitFor();
+  const told = await lines.allInnerTexts();
+  expect(told.filter((line) => line.includes('Job 69'))).toHaveLength(1);
+  expect(told.filter((line) => line.includes('Job 0'))).toHaveLength(1);
+
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  const note = page.getByRole('tabpanel').getByRole('textbox');
+  await note.fill('Half a note');
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  expect(await note.inputValue()).toBe('Half a note');
+  await page.getByRole('link', { name: '← Contacts' }).click();
+  await page.getByRole('alertdialog').waitFor();
+});

@@ -1,3 +1,4 @@
+import { hasUnsavedNote, NEW_NOTE, withDraft, withoutDraft } from '../../src/plugins/helpdesk/admin/src/pages/contacts/note-drafts';
 import { fieldsOf, isNamed, NOBODY, typedFrom } from '../../src/plugins/helpdesk/admin/src/pages/contacts/typed-contact';
 
 describe('a contact that is typed in', () => {
@@ -26,5 +27,22 @@ describe('a contact that is typed in', () => {
     expect(isNamed(NOBODY)).toBe(false);
     expect(isNamed({ ...NOBODY, phones: ['1'] })).toBe(true);
     expect(isNamed({ ...NOBODY, kind: 'company', firstName: 'Jana' })).toBe(false);
+  });
+});
+
+describe('notes that are typed', () => {
+  const note = { id: '7', text: 'Call before noon' };
+
+  it('are unsaved as long as any of them differs from what is saved', () => {
+    const opened = withDraft({}, note, note.text);
+    expect(hasUnsavedNote(opened)).toBe(false);
+    const both = withDraft(withDraft(opened, note, 'Call after noon'), undefined, 'Second');
+    expect(hasUnsavedNote(withoutDraft(both, note.id))).toBe(true);
+    expect(hasUnsavedNote(withoutDraft(both, NEW_NOTE))).toBe(true);
+    expect(hasUnsavedNote(withoutDraft(withoutDraft(both, NEW_NOTE), note.id))).toBe(false);
+  });
+
+  it('with nothing but spaces are none', () => {
+    expect(hasUnsavedNote(withDraft({}, undefined, '  '))).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ContactNote } from '../../../../shared/contracts/contacts';
@@ -8,24 +8,33 @@ import { RelativeTime } from '../../components/RelativeTime';
 import { SkeletonBar } from '../../components/SkeletonBar';
 import { useText } from '../../components/use-text';
 import { TextField } from '../designer/inputs/TextField';
+import { NEW_NOTE, withDraft, withoutDraft, type NoteDrafts } from './note-drafts';
 import { WriteFailure } from './WriteFailure';
 
 interface ContactNotesProps {
   contact: string;
   canEdit: boolean;
-  onDirty: (isDirty: boolean) => void;
+  /** Kept by the page, so that what is typed stays while another tab of it is looked at */
+  drafts: NoteDrafts;
+  onDrafts: (change: (before: NoteDrafts) => NoteDrafts) => void;
 }
 
 /** Notes on a contact, for colleagues only; each is changed by who wrote it. */
-export function ContactNotes({ contact, canEdit, onDirty }: ContactNotesProps) {
+export function ContactNotes({ contact, canEdit, drafts, onDrafts }: ContactNotesProps) {
   const text = useText();
   const { data, error, isFetching, refetch } = useContactNotes(contact, { refetchOnMountOrArgChange: true });
-  const [editing, setEditing] = useState<string | null>(null);
-  if (error && !isFetching) return <LoadFailure error={error} onRetry={() => void refetch()} />;
+  const formOf = (note?: ContactNote) => ({
+    contact,
+    note,
+    typed: drafts[note?.id ?? NEW_NOTE]?.typed ?? '',
+    onType: (typed: string) => onDrafts((before) => withDraft(before, note, typed)),
+    onDone: () => onDrafts((before) => withoutDraft(before, note?.id ?? NEW_NOTE)),
+  });
+  if (error && !isFetching && !data) return <LoadFailure error={error} onRetry={() => void refetch()} />;
   if (!data) return <SkeletonBar $width="100%" $height="4rem" />;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      {canEdit && <NoteForm contact={contact} onDirty={onDirty} />}
+      {canEdit && <NoteForm {...formOf()} />}
       {data.length === 0 && (
         <Typography variant="pi" textColor="neutral600">
           {text('contacts.notes.none')}
@@ -34,10 +43,15 @@ export function ContactNotes({ contact, canEdit, onDirty }: ContactNotesProps) {
       <List>
         {data.map((note) => (
           <li key={note.id}>
-            {editing === note.id ? (
-              <NoteForm contact={contact} note={note} onDirty={onDirty} onDone={() => setEditing(null)} />
+            {drafts[note.id] ? (
+              <NoteForm {...formOf(note)} />
             ) : (
-              <Shown contact={contact} note={note} canEdit={canEdit} onEdit={() => setEditing(note.id)} />
+              <Shown
+                contact={contact}
+                note={note}
+                canEdit={canEdit}
+                onEdit={() => onDrafts((before) => withDraft(before, note, note.text))}
+              />
             )}
           </li>
         ))}
@@ -71,47 +85,32 @@ function Shown({ contact, note, canEdit, onEdit }: { contact: string; note: Cont
 
 interface NoteFormProps {
   contact: string;
+  /** Left out for a new one */
   note?: ContactNote;
-  onDirty: (isDirty: boolean) => void;
-  onDone?: () => void;
+  typed: string;
+  onType: (typed: string) => void;
+  onDone: () => void;
 }
 
-function NoteForm({ contact, note, onDirty, onDone }: NoteFormProps) {
+function NoteForm({ contact, note, typed, onType, onDone }: NoteFormProps) {
   const text = useText();
-  const [typed, setTyped] = useState(note?.text ?? '');
   const [write, { error, isLoading }] = useWriteNote();
-
-  function change(next: string): void {
-    setTyped(next);
-    onDirty(next.trim() !== (note?.text ?? ''));
-  }
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (typed.trim() === '' || isLoading) return;
     const result = await write({ documentId: contact, id: note?.id, text: typed });
-    if (!('data' in result)) return;
-    change(note ? typed : '');
-    onDirty(false);
-    onDone?.();
+    if ('data' in result) onDone();
   }
 
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <TextField label={text('contacts.notes.label')} isLong value={typed} onChange={change} />
+        <TextField label={text('contacts.notes.label')} isLong value={typed} onChange={onType} />
         <WriteFailure error={error} />
         <Flex gap={2} justifyContent="flex-end">
-          {onDone && (
-            <Button
-              type="button"
-              size="S"
-              variant="tertiary"
-              onClick={() => {
-                onDirty(false);
-                onDone();
-              }}
-            >
+          {note && (
+            <Button type="button" size="S" variant="tertiary" onClick={onDone}>
               {text('dialog.cancel')}
             </Button>
           )}

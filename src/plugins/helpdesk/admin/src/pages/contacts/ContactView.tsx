@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button, Flex, Tabs, TextButton, Typography } from '@strapi/design-system';
 import { Briefcase, Pencil, Star, User } from '@strapi/icons';
 import { styled } from 'styled-components';
@@ -18,6 +18,7 @@ import { ContactLines } from './ContactLines';
 import { ContactNotes } from './ContactNotes';
 import { MergeDialog } from './MergeDialog';
 import { MergeUndo } from './MergeUndo';
+import { hasUnsavedNote, type NoteDrafts } from './note-drafts';
 import { useContactRights } from './use-contact-rights';
 
 const TABS = ['cases', 'activities', 'notes', 'history'] as const;
@@ -27,10 +28,10 @@ export function ContactView({ contact, onReload }: { contact: ContactCard; onRel
   const text = useText();
   const { canEdit, canMerge, canReadWholeHistory } = useContactRights();
   const { report } = useUnsaved('contacts');
-  const [reports] = useState(() => ({
-    details: (isDirty: boolean) => report('details', isDirty),
-    note: (isDirty: boolean) => report('note', isDirty),
-  }));
+  const reportDetails = useCallback((isDirty: boolean) => report('details', isDirty), [report]);
+  const [drafts, setDrafts] = useState<NoteDrafts>({});
+  const isNoteUnsaved = hasUnsavedNote(drafts);
+  useEffect(() => report('note', isNoteUnsaved), [report, isNoteUnsaved]);
   const [isEditing, setEditing] = useState(false);
   const [isMerging, setMerging] = useState(false);
   const [isWhole, setWhole] = useState(false);
@@ -45,7 +46,7 @@ export function ContactView({ contact, onReload }: { contact: ContactCard; onRel
       case 'activities':
         return <ContactActivities contact={documentId} isWhole={isWhole} />;
       case 'notes':
-        return <ContactNotes contact={documentId} canEdit={canEdit} onDirty={reports.note} />;
+        return <ContactNotes contact={documentId} canEdit={canEdit} drafts={drafts} onDrafts={setDrafts} />;
       case 'history':
         return <ContactHistory contact={documentId} />;
     }
@@ -79,7 +80,7 @@ export function ContactView({ contact, onReload }: { contact: ContactCard; onRel
         <Side>
           <Panel title={text('contact.title')}>
             {isEditing ? (
-              <ContactEdit contact={contact} onReload={onReload} onDone={() => setEditing(false)} onDirty={reports.details} />
+              <ContactEdit contact={contact} onReload={onReload} onDone={() => setEditing(false)} onDirty={reportDetails} />
             ) : (
               <Flex direction="column" alignItems="stretch" gap={4}>
                 <ContactLines phones={contact.phones} emails={contact.emails} />

@@ -14,8 +14,15 @@ export function MergeDialog({ winner, onClose }: { winner: ContactCard; onClose:
   const [loser, setLoser] = useState<ContactReference | null>(null);
   const [sides, setSides] = useState<Partial<Record<MergedField, MergeSide>>>({});
   const preview = useMergePreview({ winner: winner.documentId, loser: loser?.documentId ?? '' }, { skip: !loser });
-  const [merge, { error, isLoading }] = useMergeContacts();
+  const [merge, { error, isLoading, reset }] = useMergeContacts();
   const shown = loser ? preview.currentData : undefined;
+
+  /** Nothing that was said of one contact holds for another. */
+  function chooseAnother(): void {
+    setLoser(null);
+    setSides({});
+    reset();
+  }
 
   async function submit(): Promise<void> {
     if (!loser || !shown || isLoading) return;
@@ -55,7 +62,7 @@ export function MergeDialog({ winner, onClose }: { winner: ContactCard; onClose:
         </Modal.Body>
         <Modal.Footer>
           {loser ? (
-            <Button variant="tertiary" onClick={() => setLoser(null)}>
+            <Button variant="tertiary" onClick={chooseAnother}>
               {text('contacts.merge.other')}
             </Button>
           ) : (

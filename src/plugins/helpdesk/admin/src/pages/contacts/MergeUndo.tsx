@@ -3,6 +3,7 @@ import { Button, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ContactMergeSummary, UndoMerge } from '../../../../shared/contracts/contacts';
 import { useUndoMerge } from '../../api/contacts-api';
+import { failureOf } from '../../api/failure';
 import { refusalOf } from '../../api/refusal';
 import { RelativeTime } from '../../components/RelativeTime';
 import { useText } from '../../components/use-text';
@@ -20,13 +21,15 @@ export function MergeUndo({ merges: [last], canUndo }: { merges: ContactMergeSum
     setUndone('data' in result && result.data ? result.data : null);
   }
 
+  const refusal = refusalOf(error);
   const left = undone && [
     ...(undone.casesLeft.length > 0
       ? [text('contacts.merge.cases-left', { cases: undone.casesLeft.map(({ number }) => number).join(', ') })]
       : []),
     ...(undone.fieldsLeft.length > 0 ? [text('contacts.merge.fields-left', { fields: undone.fieldsLeft.map(fieldName).join(', ') })] : []),
   ];
-  if (!last && !left) return null;
+  // Told also once the merge is gone from the list, since that is what a refused undo leads to.
+  if (!last && !left && error === undefined) return null;
   return (
     <>
       {left && (
@@ -50,7 +53,7 @@ export function MergeUndo({ merges: [last], canUndo }: { merges: ContactMergeSum
       )}
       {error !== undefined && (
         <Typography variant="pi" textColor="danger600" role="alert">
-          {refusalOf(error).kind === 'conflict' ? text('contacts.merge.undo.refused') : text('failure.server.text')}
+          {refusal.kind === 'conflict' ? text('contacts.merge.undo.refused') : text(`failure.${failureOf(error)}.text`)}
         </Typography>
       )}
     </>
