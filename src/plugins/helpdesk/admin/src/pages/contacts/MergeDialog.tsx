@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import type { ContactCard, ContactReference, MergedField, MergeSide } from '../../../../shared/contracts/contacts';
 import { useMergeContacts, useMergePreview } from '../../api/contacts-api';
 import { SkeletonBar } from '../../components/SkeletonBar';
+import { FormDialog } from '../../components/FormDialog';
 import { useText } from '../../components/use-text';
 import { ContactPicker } from './ContactPicker';
 import { MergePreviewTable } from './MergePreviewTable';
@@ -25,7 +26,7 @@ export function MergeDialog({ winner, onClose }: { winner: ContactCard; onClose:
   }
 
   async function submit(): Promise<void> {
-    if (!loser || !shown || isLoading) return;
+    if (!loser || !shown) return;
     const { revision } = shown.winner;
     const data = { loser: loser.documentId, fields: sides, revision, loserRevision: shown.loser.revision };
     const result = await merge({ winner: winner.documentId, data });
@@ -33,48 +34,39 @@ export function MergeDialog({ winner, onClose }: { winner: ContactCard; onClose:
   }
 
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={text('dialog.cancel')}>
-          <Modal.Title>{text('contacts.merge.title', { name: winner.displayName })}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {!loser && (
-              <ContactPicker
-                label={text('contacts.merge.who')}
-                kind={winner.kind}
-                exclude={winner.documentId}
-                hasFocus
-                onPick={({ documentId, displayName }) => setLoser({ documentId, displayName })}
-              />
-            )}
-            {loser && !shown && preview.isFetching && <SkeletonBar $width="100%" $height="12rem" />}
-            {loser && preview.isError && <WriteFailure error={preview.error} />}
-            {shown && <MergePreviewTable preview={shown} sides={sides} onChoose={(field, side) => setSides({ ...sides, [field]: side })} />}
-            {shown?.isTooLarge && (
-              <Typography variant="pi" textColor="danger600" role="alert">
-                {text('contacts.merge.too-large')}
-              </Typography>
-            )}
-            <WriteFailure error={error} onReload={() => void preview.refetch()} />
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          {loser ? (
-            <Button variant="tertiary" onClick={chooseAnother}>
-              {text('contacts.merge.other')}
-            </Button>
-          ) : (
-            <Button variant="tertiary" onClick={onClose}>
-              {text('dialog.cancel')}
-            </Button>
-          )}
-          <Button disabled={!shown || shown.isTooLarge} loading={isLoading} onClick={() => void submit()}>
-            {text('contacts.merge.submit')}
+    <FormDialog
+      title={text('contacts.merge.title', { name: winner.displayName })}
+      submitText={text('contacts.merge.submit')}
+      isReady={shown !== undefined && !shown.isTooLarge}
+      isBusy={isLoading}
+      otherAction={
+        loser && (
+          <Button variant="tertiary" onClick={chooseAnother}>
+            {text('contacts.merge.other')}
           </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+        )
+      }
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      {!loser && (
+        <ContactPicker
+          label={text('contacts.merge.who')}
+          kind={winner.kind}
+          exclude={winner.documentId}
+          hasFocus
+          onPick={({ documentId, displayName }) => setLoser({ documentId, displayName })}
+        />
+      )}
+      {loser && !shown && preview.isFetching && <SkeletonBar $width="100%" $height="12rem" />}
+      {loser && preview.isError && <WriteFailure error={preview.error} />}
+      {shown && <MergePreviewTable preview={shown} sides={sides} onChoose={(field, side) => setSides({ ...sides, [field]: side })} />}
+      {shown?.isTooLarge && (
+        <Typography variant="pi" textColor="danger600" role="alert">
+          {text('contacts.merge.too-large')}
+        </Typography>
+      )}
+      <WriteFailure error={error} onReload={() => void preview.refetch()} />
+    </FormDialog>
   );
 }

@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from 'react';
-import { Button, Flex, Modal, Radio, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { Flex, Radio, Typography } from '@strapi/design-system';
 import { CONTACT_KINDS, type ContactKind, type ContactReference } from '../../../../shared/contracts/contacts';
 import { useAddContact } from '../../api/contacts-api';
 import { fieldErrorsOf } from '../../api/field-errors';
+import { FormDialog } from '../../components/FormDialog';
 import { useText } from '../../components/use-text';
 import { ContactFields } from './ContactFields';
 import { DuplicateHint } from './DuplicateHint';
@@ -26,53 +27,39 @@ export function NewContactDialog({ start = NOBODY, submitText, onDone, onClose }
   const [add, { error, isLoading }] = useAddContact();
   const errors = fieldErrorsOf(error);
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (isLoading || !isNamed(typed)) return;
+  async function submit(): Promise<void> {
     const result = await add({ kind: typed.kind, ...fieldsOf(typed) });
     if ('data' in result && result.data) onDone(result.data);
   }
 
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content aria-describedby={undefined}>
-        <form onSubmit={(event) => void submit(event)}>
-          <Modal.Header closeLabel={text('dialog.cancel')}>
-            <Modal.Title>{text('contacts.new')}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              <Radio.Group
-                aria-label={text('contacts.kind')}
-                value={typed.kind}
-                onValueChange={(kind: string) => setTyped({ ...typed, kind: kind as ContactKind })}
-              >
-                <Flex gap={5}>
-                  {CONTACT_KINDS.map((kind) => (
-                    <Radio.Item key={kind} value={kind}>
-                      {text(`contact.${kind}`)}
-                    </Radio.Item>
-                  ))}
-                  <Typography variant="pi" textColor="neutral600">
-                    {text('contacts.kind.hint')}
-                  </Typography>
-                </Flex>
-              </Radio.Group>
-              <ContactFields typed={typed} errors={errors} onChange={(part) => setTyped({ ...typed, ...part })} />
-              <DuplicateHint typed={typed} onUse={onDone} />
-              <WriteFailure error={error} shown={(path) => path.split('.')[0] !== 'data'} />
-            </Flex>
-          </Modal.Body>
-          <Modal.Footer>
-            <Button type="button" variant="tertiary" onClick={onClose}>
-              {text('dialog.cancel')}
-            </Button>
-            <Button type="submit" disabled={!isNamed(typed)} loading={isLoading}>
-              {submitText}
-            </Button>
-          </Modal.Footer>
-        </form>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog
+      title={text('contacts.new')}
+      submitText={submitText}
+      isReady={isNamed(typed)}
+      isBusy={isLoading}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <Radio.Group
+        aria-label={text('contacts.kind')}
+        value={typed.kind}
+        onValueChange={(kind: string) => setTyped({ ...typed, kind: kind as ContactKind })}
+      >
+        <Flex gap={5}>
+          {CONTACT_KINDS.map((kind) => (
+            <Radio.Item key={kind} value={kind}>
+              {text(`contact.${kind}`)}
+            </Radio.Item>
+          ))}
+          <Typography variant="pi" textColor="neutral600">
+            {text('contacts.kind.hint')}
+          </Typography>
+        </Flex>
+      </Radio.Group>
+      <ContactFields typed={typed} errors={errors} onChange={(part) => setTyped({ ...typed, ...part })} />
+      <DuplicateHint typed={typed} onUse={onDone} />
+      <WriteFailure error={error} shown={(path) => path.split('.')[0] !== 'data'} />
+    </FormDialog>
   );
 }

@@ -1,7 +1,8 @@
-import { useState, type FormEvent } from 'react';
-import { Button, Field, Modal, TextInput } from '@strapi/design-system';
+import { useState } from 'react';
+import { Field, TextInput } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { LANGUAGES } from '../../../../shared/localised';
+import { FormDialog } from '../../components/FormDialog';
 import { useText } from '../../components/use-text';
 
 interface NameDialogProps {
@@ -19,41 +20,17 @@ export function NameDialog({ title, first = '', onName, onClose }: NameDialogPro
   const language = LANGUAGES.find((one) => locale.startsWith(one)) ?? 'en';
   const isEmpty = name.trim() === '';
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (isEmpty) return;
+  function submit(): void {
     onName(name.trim(), language);
     onClose();
   }
 
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content aria-describedby={undefined}>
-        <form onSubmit={submit}>
-          <Modal.Header closeLabel={text('dialog.cancel')}>
-            <Modal.Title>{title}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
-            <Field.Root required>
-              <Field.Label>{text('dialog.name')}</Field.Label>
-              <TextInput
-                autoFocus
-                maxLength={120}
-                value={name}
-                onChange={({ target }: { target: { value: string } }) => setName(target.value)}
-              />
-            </Field.Root>
-          </Modal.Body>
-          <Modal.Footer>
-            <Button variant="tertiary" onClick={onClose}>
-              {text('dialog.cancel')}
-            </Button>
-            <Button type="submit" disabled={isEmpty}>
-              {text('dialog.create')}
-            </Button>
-          </Modal.Footer>
-        </form>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog title={title} submitText={text('dialog.create')} isReady={!isEmpty} onSubmit={submit} onClose={onClose}>
+      <Field.Root required>
+        <Field.Label>{text('dialog.name')}</Field.Label>
+        <TextInput autoFocus maxLength={120} value={name} onChange={({ target }: { target: { value: string } }) => setName(target.value)} />
+      </Field.Root>
+    </FormDialog>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Button, Checkbox, Modal, Typography } from '@strapi/design-system';
+import { Checkbox, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
 import type { BulkAction, BulkJob, BulkSelection } from '../../../../../shared/contracts/bulk';
 import { useBulkPreview, useStartBulkJob } from '../../../api/bulk-api';
 import { failureText } from '../../../api/failure-text';
+import { FormDialog } from '../../../components/FormDialog';
 import { useText } from '../../../components/use-text';
 import { BulkPreview } from './BulkPreview';
 import { TargetFields } from './TargetFields';
@@ -48,49 +48,28 @@ export function BulkDialog({ kind, selection, campaigns, onStarted, onClose }: B
   }
 
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={text('dialog.cancel')}>
-          <Modal.Title>{text(`bulk.title.${kind}`)}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Sections>
-            <TargetFields kind={kind} campaigns={campaigns} action={action} onChange={choose} />
-            {action?.kind === 'set-status' && asksConfirmation && (
-              <Checkbox
-                checked={action.confirmed ?? false}
-                onCheckedChange={(checked) => choose({ ...action, confirmed: checked === true })}
-              >
-                {text('bulk.confirmed')}
-              </Checkbox>
-            )}
-            {request && !error && <BulkPreview preview={found} isAgreed={isAgreed} onAgree={setAgreed} />}
-            {error && (
-              <Typography role="alert" tag="p" textColor="danger700">
-                {failureText(error, text)}
-              </Typography>
-            )}
-          </Sections>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {text('dialog.cancel')}
-          </Button>
-          <Button
-            variant={found && found.losingAnswers > 0 ? 'danger' : 'default'}
-            disabled={!isReady}
-            loading={started.isLoading}
-            onClick={() => void confirm()}
-          >
-            {found ? text('bulk.start', { count: found.total }) : text('bulk.start.none')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog
+      title={text(`bulk.title.${kind}`)}
+      submitText={found ? text('bulk.start', { count: found.total }) : text('bulk.start.none')}
+      variant={found && found.losingAnswers > 0 ? 'danger' : 'default'}
+      isReady={isReady}
+      isBusy={started.isLoading}
+      isOnlyByButton
+      onSubmit={() => void confirm()}
+      onClose={onClose}
+    >
+      <TargetFields kind={kind} campaigns={campaigns} action={action} onChange={choose} />
+      {action?.kind === 'set-status' && asksConfirmation && (
+        <Checkbox checked={action.confirmed ?? false} onCheckedChange={(checked) => choose({ ...action, confirmed: checked === true })}>
+          {text('bulk.confirmed')}
+        </Checkbox>
+      )}
+      {request && !error && <BulkPreview preview={found} isAgreed={isAgreed} onAgree={setAgreed} />}
+      {error && (
+        <Typography role="alert" tag="p" textColor="danger700">
+          {failureText(error, text)}
+        </Typography>
+      )}
+    </FormDialog>
   );
 }
-
-const Sections = styled.div`
-  display: grid;
-  gap: ${({ theme }) => theme.spaces[4]};
-`;

@@ -52,7 +52,7 @@ export function BulkJobDialog({ id, onFinished, onClose }: BulkJobDialogProps) {
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={text('bulk.close')}>
+        <Modal.Header closeLabel={text('dialog.close')}>
           <Modal.Title>{job ? title(job) : text('bulk.jobs')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
@@ -79,7 +79,7 @@ export function BulkJobDialog({ id, onFinished, onClose }: BulkJobDialogProps) {
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
-            {text('bulk.close')}
+            {text('dialog.close')}
           </Button>
           {job && !isOver && (
             <Button variant="danger-light" loading={cancelling.isLoading} onClick={() => void cancel(id)}>

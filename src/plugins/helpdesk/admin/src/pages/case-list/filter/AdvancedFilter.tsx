@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button, Flex, Modal } from '@strapi/design-system';
 import type { RuleGroup } from '../../../../../shared/conditions';
+import { FormDialog } from '../../../components/FormDialog';
 import { useText } from '../../../components/use-text';
 import { RuleGroupEditor } from '../../../conditions/RuleGroupEditor';
 import type { Subject } from '../../../conditions/subject';
@@ -21,32 +21,19 @@ export function AdvancedFilter({ filter, subjects, place, onApply, onClose }: Ad
   const [draft, setDraft] = useState<RuleGroup>(filter ?? { combinator: 'and', rules: [] });
   const isNone = draft.rules.length === 0;
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('filter.advanced.title')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={3}>
-            <RuleGroupEditor group={draft} subjects={subjects} place={place} onChange={setDraft} />
-            <ProblemNote place={place} />
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {text('dialog.cancel')}
-          </Button>
-          <Button
-            disabled={!isNone && !isWhole(draft)}
-            onClick={() => {
-              onApply(isNone ? null : draft);
-              onClose();
-            }}
-          >
-            {text('filter.apply')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog
+      title={text('filter.advanced.title')}
+      submitText={text('filter.apply')}
+      isReady={isNone || isWhole(draft)}
+      isOnlyByButton
+      onSubmit={() => {
+        onApply(isNone ? null : draft);
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <RuleGroupEditor group={draft} subjects={subjects} place={place} onChange={setDraft} />
+      <ProblemNote place={place} />
+    </FormDialog>
   );
 }

@@ -1,7 +1,8 @@
-import { useState, type FormEvent } from 'react';
-import { Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { Typography } from '@strapi/design-system';
 import type { Sharing } from '../../../../../shared/contracts/views';
 import { useViews } from '../../../api/views-api';
+import { FormDialog } from '../../../components/FormDialog';
 import { useText } from '../../../components/use-text';
 import { SelectField } from '../../designer/inputs/SelectField';
 import { TextField } from '../../designer/inputs/TextField';
@@ -32,45 +33,29 @@ export function ViewDialog({ title, name, sharing, isSaving, failure, onSave, on
   });
   const written = typed.trim();
 
-  function handleSubmit(event: FormEvent): void {
-    event.preventDefault();
-    if (written !== '' && !isSaving) onSave(written, sharingOf(audience));
-  }
   return (
-    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <form onSubmit={handleSubmit}>
-          <Modal.Header>
-            <Modal.Title>{title}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
-            <Flex direction="column" alignItems="stretch" gap={4}>
-              <TextField label={text('dialog.name')} value={typed} isRequired onChange={setTyped} />
-              <SelectField
-                label={text('views.sharing')}
-                hint={audiences ? undefined : text('views.sharing.not-allowed')}
-                value={audience}
-                choices={choices}
-                isDisabled={choices.length === 1}
-                onChange={setAudience}
-              />
-              {failure && (
-                <Typography role="alert" textColor="danger600">
-                  {failure}
-                </Typography>
-              )}
-            </Flex>
-          </Modal.Body>
-          <Modal.Footer>
-            <Button variant="tertiary" onClick={onClose}>
-              {text('dialog.cancel')}
-            </Button>
-            <Button type="submit" loading={isSaving} disabled={written === ''}>
-              {text('views.save')}
-            </Button>
-          </Modal.Footer>
-        </form>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog
+      title={title}
+      submitText={text('views.save')}
+      isReady={written !== ''}
+      isBusy={isSaving}
+      onSubmit={() => onSave(written, sharingOf(audience))}
+      onClose={onClose}
+    >
+      <TextField label={text('dialog.name')} value={typed} isRequired onChange={setTyped} />
+      <SelectField
+        label={text('views.sharing')}
+        hint={audiences ? undefined : text('views.sharing.not-allowed')}
+        value={audience}
+        choices={choices}
+        isDisabled={choices.length === 1}
+        onChange={setAudience}
+      />
+      {failure && (
+        <Typography role="alert" textColor="danger600">
+          {failure}
+        </Typography>
+      )}
+    </FormDialog>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, Field, Modal, Textarea } from '@strapi/design-system';
+import { Field, Textarea } from '@strapi/design-system';
 import { ACTIVITY_LIMITS } from '../../../../../shared/activity-limits';
 import { useAddComment } from '../../../api/activities-api';
 import { failureText } from '../../../api/failure-text';
+import { FormDialog } from '../../../components/FormDialog';
 import { useText } from '../../../components/use-text';
 import { useTimelineCase } from './timeline-case';
 
@@ -19,33 +20,25 @@ export function CommentDialog({ activityId, onClose }: { activityId: string; onC
   }
 
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('activity.comment')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Field.Root hint={text('activity.comment.hint')} error={error ? failureText(error, text) : undefined}>
-            <Field.Label>{text('activity.comment.label')}</Field.Label>
-            <Textarea
-              autoFocus
-              value={words}
-              maxLength={ACTIVITY_LIMITS.comment}
-              onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setWords(event.target.value)}
-            />
-            <Field.Hint />
-            <Field.Error />
-          </Field.Root>
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {text('dialog.cancel')}
-          </Button>
-          <Button loading={isLoading} disabled={words.trim() === ''} onClick={() => void save()}>
-            {text('activity.comment.save')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog
+      title={text('activity.comment')}
+      submitText={text('activity.comment.save')}
+      isReady={words.trim() !== ''}
+      isBusy={isLoading}
+      onSubmit={() => void save()}
+      onClose={onClose}
+    >
+      <Field.Root hint={text('activity.comment.hint')} error={error ? failureText(error, text) : undefined}>
+        <Field.Label>{text('activity.comment.label')}</Field.Label>
+        <Textarea
+          autoFocus
+          value={words}
+          maxLength={ACTIVITY_LIMITS.comment}
+          onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setWords(event.target.value)}
+        />
+        <Field.Hint />
+        <Field.Error />
+      </Field.Root>
+    </FormDialog>
   );
 }

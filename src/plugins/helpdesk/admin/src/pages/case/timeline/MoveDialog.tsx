@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button, Field, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Field, TextInput, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 import type { Activity, CaseRow } from '../../../../../shared/contracts/cases';
 import { useMoveActivity } from '../../../api/activities-api';
 import { useCases } from '../../../api/cases-api';
+import { FormDialog } from '../../../components/FormDialog';
 import { useText } from '../../../components/use-text';
 import { moveFailureText } from './move-failure-text';
 import { useOnMoved, useTimelineCase } from './timeline-case';
@@ -33,55 +34,47 @@ export function MoveDialog({ activity, onClose }: { activity: Activity; onClose:
   }
 
   return (
-    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{text('activity.move')}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Field.Root hint={text('move.hint')}>
-            <Field.Label>{text('move.search')}</Field.Label>
-            <TextInput
-              autoFocus
-              value={search}
-              onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-                setSearch(event.target.value);
-                setChosen(null);
-              }}
-            />
-            <Field.Hint />
-          </Field.Root>
-          <Found role="radiogroup" aria-label={text('move.found')}>
-            {found.map((row) => (
-              <label key={row.documentId}>
-                <input type="radio" name="move-to" checked={chosen?.documentId === row.documentId} onChange={() => setChosen(row)} />
-                <span>
-                  <strong>{row.number}</strong> {row.subject} · {row.contact.displayName}
-                </span>
-              </label>
-            ))}
-          </Found>
-          {search.trim() !== '' && !isFetching && found.length === 0 && (
-            <Typography textColor="neutral600" role="status">
-              {text('move.nothing')}
-            </Typography>
-          )}
-          {chosen && activity.visibility === 'public' && (
-            <Typography textColor="neutral800" tag="p">
-              {text('move.seen', { name: chosen.contact.displayName })}
-            </Typography>
-          )}
-        </Modal.Body>
-        <Modal.Footer>
-          <Button variant="tertiary" onClick={onClose}>
-            {text('dialog.cancel')}
-          </Button>
-          <Button loading={isLoading} disabled={chosen === null} onClick={() => chosen && void submit(chosen)}>
-            {chosen ? text('move.to', { number: chosen.number }) : text('move.submit')}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <FormDialog
+      title={text('activity.move')}
+      submitText={chosen ? text('move.to', { number: chosen.number }) : text('move.submit')}
+      isReady={chosen !== null}
+      isBusy={isLoading}
+      onSubmit={() => chosen && void submit(chosen)}
+      onClose={onClose}
+    >
+      <Field.Root hint={text('move.hint')}>
+        <Field.Label>{text('move.search')}</Field.Label>
+        <TextInput
+          autoFocus
+          value={search}
+          onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
+            setSearch(event.target.value);
+            setChosen(null);
+          }}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Found role="radiogroup" aria-label={text('move.found')}>
+        {found.map((row) => (
+          <label key={row.documentId}>
+            <input type="radio" name="move-to" checked={chosen?.documentId === row.documentId} onChange={() => setChosen(row)} />
+            <span>
+              <strong>{row.number}</strong> {row.subject} · {row.contact.displayName}
+            </span>
+          </label>
+        ))}
+      </Found>
+      {search.trim() !== '' && !isFetching && found.length === 0 && (
+        <Typography textColor="neutral600" role="status">
+          {text('move.nothing')}
+        </Typography>
+      )}
+      {chosen && activity.visibility === 'public' && (
+        <Typography textColor="neutral800" tag="p">
+          {text('move.seen', { name: chosen.contact.displayName })}
+        </Typography>
+      )}
+    </FormDialog>
   );
 }
 

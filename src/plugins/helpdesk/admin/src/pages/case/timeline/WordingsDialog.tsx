@@ -15,8 +15,8 @@ export function WordingsDialog({ activityId, onClose }: { activityId: string; on
   const { data, error, refetch } = useWordings({ documentId, activityId }, { refetchOnMountOrArgChange: true });
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
+      <Modal.Content aria-describedby={undefined}>
+        <Modal.Header closeLabel={text('dialog.close')}>
           <Modal.Title>{text('activity.wordings')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>

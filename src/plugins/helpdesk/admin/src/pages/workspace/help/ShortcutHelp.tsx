@@ -15,7 +15,7 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content aria-describedby={undefined}>
-        <Modal.Header closeLabel={text('help.close')}>
+        <Modal.Header closeLabel={text('dialog.close')}>
           <Modal.Title>{text('help.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
