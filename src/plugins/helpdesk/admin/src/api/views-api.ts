@@ -4,6 +4,13 @@ import { queryString } from './query-string';
 
 const path = (id: string) => `/helpdesk/views/${encodeURIComponent(id)}`;
 
+/** Puts a view that was just saved into the list, so that it is there before the list is read again. */
+function putView(list: ListViews.Response, view: View): void {
+  const at = list.data.findIndex(({ id }) => id === view.id);
+  if (at === -1) list.data.push(view);
+  else list.data[at] = view;
+}
+
 const viewsApi = adminApi.enhanceEndpoints({ addTagTypes: ['HelpdeskViews', 'HelpdeskCases'] }).injectEndpoints({
   endpoints: (build) => ({
     helpdeskViews: build.query<ListViews.Response, void>({
@@ -21,6 +28,10 @@ const viewsApi = adminApi.enhanceEndpoints({ addTagTypes: ['HelpdeskViews', 'Hel
       query: (data) => ({ url: '/helpdesk/views', method: 'POST', data: { data } }),
       transformResponse: (response: SaveView.Response) => response.data,
       invalidatesTags: ['HelpdeskViews'],
+      async onQueryStarted(_data, { dispatch, queryFulfilled }) {
+        const answer = await queryFulfilled.catch(() => null);
+        if (answer) dispatch(viewsApi.util.updateQueryData('helpdeskViews', undefined, (list) => putView(list, answer.data)));
+      },
     }),
 
     helpdeskChangeView: build.mutation<View, { id: string } & SaveView.Request['data']>({
@@ -28,6 +39,10 @@ const viewsApi = adminApi.enhanceEndpoints({ addTagTypes: ['HelpdeskViews', 'Hel
       transformResponse: (response: SaveView.Response) => response.data,
       // Also when it was refused, because somebody else changed it.
       invalidatesTags: ['HelpdeskViews'],
+      async onQueryStarted(_data, { dispatch, queryFulfilled }) {
+        const answer = await queryFulfilled.catch(() => null);
+        if (answer) dispatch(viewsApi.util.updateQueryData('helpdeskViews', undefined, (list) => putView(list, answer.data)));
+      },
     }),
 
     helpdeskDeleteView: build.mutation<void, string>({

@@ -13,7 +13,6 @@ import { useSelection } from './bulk/use-selection';
 import { CaseRow } from './CaseRow';
 import { CaseTable } from './CaseTable';
 import { withWidth } from './columns/personal-layout';
-import { filterProblems } from './filter/filter-problems';
 import { useListPosition } from './list-position';
 import { ListFooter } from './ListFooter';
 import { ListToolbar } from './ListToolbar';
@@ -60,7 +59,7 @@ export function CaseListView({ list, title }: { list: CaseList; title: string })
   }
 
   function content(): JSX.Element | null {
-    const isRefused = filterProblems(cases.error).length > 0;
+    const isRefused = list.problems.length > 0;
     if (cases.isError && !cases.isFetching && (isRefused || !rows || isStale)) {
       const toFirstPage = state.cursor && <Button onClick={firstPage}>{text('list.first-page')}</Button>;
       return <LoadFailure error={cases.error} onRetry={() => void cases.refetch()} otherAction={toFirstPage} />;

@@ -6,7 +6,6 @@ import { useText } from '../../components/use-text';
 import { ColumnChooser } from './columns/ColumnChooser';
 import { withColumns } from './columns/personal-layout';
 import { FilterBar } from './filter/FilterBar';
-import { filterProblems } from './filter/filter-problems';
 import { useFilterSubjects } from './filter/use-filter-subjects';
 import { SearchBox } from './SearchBox';
 import { SearchScope } from './SearchScope';
@@ -22,7 +21,7 @@ interface ListToolbarProps {
 /** Search, filters and columns above the list. */
 export function ListToolbar({ list, view, shown }: ListToolbarProps) {
   const text = useText();
-  const { state, change, filters, catalogue, layout, changeLayout, cases } = list;
+  const { state, change, filters, catalogue, layout, changeLayout } = list;
   const subjects = useFilterSubjects(filters.data);
   const isOwnLayout = layout.columns[view.id] !== undefined || Object.keys(layout.widths).length > 0;
   return (
@@ -58,7 +57,7 @@ export function ListToolbar({ list, view, shown }: ListToolbarProps) {
         <FilterBar
           filter={shown.filter}
           subjects={subjects}
-          problems={filterProblems(cases.error)}
+          problems={list.problems}
           onChange={(filter) => change(filterChange(filter, view, state))}
         />
       </Row>

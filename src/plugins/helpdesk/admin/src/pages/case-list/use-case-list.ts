@@ -10,6 +10,7 @@ import { useLiveRows } from '../../live/use-live-rows';
 import { useTabIsActive } from '../workspace/active-tab';
 import { columnCatalogue, shownColumns } from './columns/column-catalogue';
 import { usePersonalLayout } from './columns/use-personal-layout';
+import { filterProblems } from './filter/filter-problems';
 import { useReadSoon } from './live/use-read-soon';
 import { useShownRows } from './live/use-shown-rows';
 import { isChanged, matchingQuery, shownList, toQuery } from './shown-list';
@@ -59,6 +60,8 @@ export function useCaseList() {
   });
   const rows = useShownRows(JSON.stringify(query), cases.currentData);
 
+  const problems = useMemo(() => filterProblems(cases.error), [cases.error]);
+
   const { refetch } = cases;
   const { show } = rows;
   const readSoon = useReadSoon(() => {
@@ -90,6 +93,8 @@ export function useCaseList() {
     catalogue,
     columns,
     cases,
+    /** What the server says is wrong with the filter */
+    problems,
     rows,
     /** Whether somebody looks at it */
     isWatched,
