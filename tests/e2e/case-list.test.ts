@@ -15,7 +15,7 @@ afterAll(() => browser?.close());
 const subjects = (page: Page) => page.locator('tbody [data-case]').evaluateAll((links) => links.map((link) => link.getAttribute('title')));
 const headers = (page: Page) => page.getByRole('columnheader').allInnerTexts();
 
-it('a view is made from what the list shows, kept, changed and deleted, without a mouse', async () => {
+it('a view is made from what the list shows, kept, changed, deleted and brought back, without a mouse', async () => {
   await configureForBulk(suite);
   await openCase(suite, { subject: 'Broken gate' }, 'working');
   await openCase(suite, { subject: 'Lost key' });
@@ -56,9 +56,16 @@ it('a view is made from what the list shows, kept, changed and deleted, without 
   await page.getByText('Changed, not saved').waitFor();
   await page.getByRole('button', { name: 'Save as' }).press('Enter');
   await page.getByRole('dialog').getByLabel('Name').fill('On the desk');
+  await page.evaluate(() => {
+    const seen = ((window as unknown as { seen: string[] }).seen = []) as string[];
+    const look = () => seen.push(...[...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent ?? ''));
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
   await page.keyboard.press('Enter');
   await rail.getByRole('link', { name: /^On the desk/ }).waitFor();
   await page.getByRole('heading', { name: 'On the desk' }).waitFor();
+  // It is there at once, not missing until the views were read again.
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).not.toContain('This view is not there');
   expect(new URL(page.url()).searchParams.has('filter')).toBe(false);
   expect(await page.getByText('Changed, not saved').count()).toBe(0);
   await page.reload();
@@ -87,8 +94,17 @@ it('a view is made from what the list shows, kept, changed and deleted, without 
 
   await page.getByRole('button', { name: 'Menu of the view “On the desk”' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Delete the view' }).press('Enter');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete the view' }).press('Enter');
   await rail.getByRole('link', { name: /^On the desk/ }).waitFor({ state: 'detached' });
+  expect(await barriers(page)).toEqual([]);
+
+  // Deleted by mistake: it comes back as it was, and is shown again.
+  await page.getByText('The view “On the desk” was deleted').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await page.getByRole('heading', { name: 'On the desk' }).waitFor();
+  await chip.waitFor();
+  expect(await subjects(page)).toEqual(['Broken gate', 'Lost key']);
+  expect((await headers(page)).filter((name) => name !== '')[0]).toBe('Tags');
+  expect(await page.getByText('Changed, not saved').count()).toBe(0);
 });
 
 it('what happens meanwhile moves no row: new cases wait, changed ones change in place', async () => {

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { IconButton, Typography } from '@strapi/design-system';
 import { List as ListIcon } from '@strapi/icons';
 import { useNavigate } from 'react-router-dom';
@@ -12,6 +13,7 @@ import { withColumns } from './columns/personal-layout';
 import { NewCaseButton } from './NewCaseButton';
 import { AS_THE_VIEW, changedView } from './shown-list';
 import { useCaseList } from './use-case-list';
+import { DeletedView, type Deleted } from './views/DeletedView';
 import { NoView } from './views/NoView';
 import { useViewName } from './views/use-view-name';
 import { ViewChanges } from './views/ViewChanges';
@@ -24,6 +26,8 @@ export default function CaseListPage() {
   const navigate = useNavigate();
   const list = useCaseList();
   const { state, change, layout, changeLayout, views, view, shown, cases } = list;
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+  const forgetDeleted = useCallback(() => setDeleted(null), []);
   const setRailHidden = (isRailHidden: boolean) => changeLayout((before) => ({ ...before, isRailHidden }));
   const title = view ? nameOf(view) : text('cases.title');
 
@@ -50,6 +54,7 @@ export default function CaseListPage() {
           first={views.data?.meta.default ?? ''}
           isWatched={list.isWatched}
           onRetry={views.isError ? () => void views.refetch() : undefined}
+          onDeleted={setDeleted}
           onHide={() => setRailHidden(true)}
         />
       )}
@@ -77,6 +82,7 @@ export default function CaseListPage() {
             <NewCaseButton />
           </Actions>
         </Header>
+        {deleted && <DeletedView key={deleted.view.id} deleted={deleted} onGone={forgetDeleted} />}
         {content()}
       </Column>
     </Frame>

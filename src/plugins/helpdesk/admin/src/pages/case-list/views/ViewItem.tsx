@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import type { CountViews, View } from '../../../../../shared/contracts/views';
 import { useText } from '../../../components/use-text';
 import { viewPath } from '../../../routes';
+import type { Deleted } from './DeletedView';
 import { ViewMenu } from './ViewMenu';
 
 interface ViewItemProps {
@@ -14,10 +15,11 @@ interface ViewItemProps {
   isFirst: boolean;
   /** Undefined while it is not counted */
   count: CountViews.Response['data'][string] | undefined;
+  onDeleted: (deleted: Deleted) => void;
 }
 
 /** One view of the rail. */
-export function ViewItem({ view, name, isShown, isFirst, count }: ViewItemProps) {
+export function ViewItem({ view, name, isShown, isFirst, count, onDeleted }: ViewItemProps) {
   const text = useText();
   const { formatNumber } = useIntl();
   const number = count && `${formatNumber(count.count)}${count.more ? '+' : ''}`;
@@ -29,7 +31,7 @@ export function ViewItem({ view, name, isShown, isFirst, count }: ViewItemProps)
           <Count aria-label={text('views.count', { count: count?.count ?? 0, more: count?.more ? 'yes' : 'no' })}>{number}</Count>
         )}
       </Name>
-      <ViewMenu view={view} name={name} isShown={isShown} isFirst={isFirst} />
+      <ViewMenu view={view} name={name} isShown={isShown} isFirst={isFirst} onDeleted={onDeleted} />
     </Item>
   );
 }

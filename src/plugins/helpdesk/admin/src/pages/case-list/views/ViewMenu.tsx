@@ -9,6 +9,7 @@ import { useChangeView, useChooseDefaultView, useDeleteView } from '../../../api
 import { ConfirmDialog } from '../../../components/ConfirmDialog';
 import { useText } from '../../../components/use-text';
 import { CASES } from '../../../routes';
+import type { Deleted } from './DeletedView';
 import { useViewFailure } from './use-view-failure';
 import { ViewDialog } from './ViewDialog';
 
@@ -18,10 +19,11 @@ interface ViewMenuProps {
   isShown: boolean;
   /** The reader's list opens with it. */
   isFirst: boolean;
+  onDeleted: (deleted: Deleted) => void;
 }
 
 /** What can be done with a view. */
-export function ViewMenu({ view, name, isShown, isFirst }: ViewMenuProps) {
+export function ViewMenu({ view, name, isShown, isFirst, onDeleted }: ViewMenuProps) {
   const text = useText();
   const navigate = useNavigate();
   const { notifyStatus } = useNotifyAT();
@@ -43,7 +45,7 @@ export function ViewMenu({ view, name, isShown, isFirst }: ViewMenuProps) {
     close();
     const answer = await deleteView(view.id);
     if ('error' in answer) return tellFailure(answer.error);
-    notifyStatus(text('views.deleted', { name }));
+    onDeleted({ view, name, wasShown: isShown, wasFirst: isFirst });
     if (isShown) navigate(CASES);
   }
   async function open(): Promise<void> {
@@ -67,7 +69,8 @@ export function ViewMenu({ view, name, isShown, isFirst }: ViewMenuProps) {
           {text(isFirst ? 'views.first.is' : 'views.first')}
         </MenuItem>
         {isEditable && (
-          <MenuItem variant="danger" onSelect={() => setAsked('delete')}>
+          // What others use cannot be brought back as it was for them: their links and first views name it by its id.
+          <MenuItem variant="danger" onSelect={() => (view.sharing.kind === 'me' ? void remove() : setAsked('delete'))}>
             {text('views.delete')}
           </MenuItem>
         )}
@@ -86,7 +89,7 @@ export function ViewMenu({ view, name, isShown, isFirst }: ViewMenuProps) {
       {asked === 'delete' && (
         <ConfirmDialog
           title={text('views.delete')}
-          question={text(view.sharing.kind === 'me' ? 'views.delete.question' : 'views.delete.question-shared', { name })}
+          question={text('views.delete.question-shared', { name })}
           confirmText={text('views.delete')}
           onConfirm={() => void remove()}
           onCancel={close}

@@ -9,6 +9,7 @@ import { moveWithArrows } from '../../../components/move-with-arrows';
 import { useText } from '../../../components/use-text';
 import { useLiveNews } from '../../../live/use-live-news';
 import { useReadSoon } from '../live/use-read-soon';
+import type { Deleted } from './DeletedView';
 import { useViewName } from './use-view-name';
 import { viewGroups } from './view-groups';
 import { ViewItem } from './ViewItem';
@@ -28,11 +29,12 @@ interface ViewsRailProps {
   isWatched: boolean;
   /** Only where the views could not be read */
   onRetry?: () => void;
+  onDeleted: (deleted: Deleted) => void;
   onHide: () => void;
 }
 
 /** The views of the list with the number of cases in each. */
-export function ViewsRail({ views, shown, first, isWatched, onRetry, onHide }: ViewsRailProps) {
+export function ViewsRail({ views, shown, first, isWatched, onRetry, onDeleted, onHide }: ViewsRailProps) {
   const text = useText();
   const nameOf = useViewName();
   const groups = viewGroups(views, nameOf);
@@ -75,6 +77,7 @@ export function ViewsRail({ views, shown, first, isWatched, onRetry, onHide }: V
                 isShown={view.id === shown}
                 isFirst={view.id === first}
                 count={counts.data?.[view.id]}
+                onDeleted={onDeleted}
               />
             ))}
           </ul>

@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { Button, Typography, useNotifyAT } from '@strapi/design-system';
+import { useNavigate } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { View } from '../../../../../shared/contracts/views';
+import { useAddView, useChooseDefaultView } from '../../../api/views-api';
+import { useText } from '../../../components/use-text';
+import { viewPath } from '../../../routes';
+import { useViewFailure } from './use-view-failure';
+
+/** Milliseconds that it can be taken back; whoever tried has as long as they like. */
+const OFFERED_FOR = 15_000;
+
+/** A view that was just deleted. */
+export interface Deleted {
+  view: View;
+  name: string;
+  /** The list showed it. */
+  wasShown: boolean;
+  /** The reader's list opened with it. */
+  wasFirst: boolean;
+}
+
+/** Says that a view is gone, and brings it back: the same for the same people, but under another id. */
+export function DeletedView({ deleted, onGone }: { deleted: Deleted; onGone: () => void }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const { notifyStatus } = useNotifyAT();
+  const [addView, { error, isLoading }] = useAddView();
+  const [chooseFirst] = useChooseDefaultView();
+  const failure = useViewFailure(error);
+  const { view, name } = deleted;
+
+  const isPassing = !isLoading && failure === undefined;
+  useEffect(() => {
+    if (!isPassing) return undefined;
+    const timer = setTimeout(onGone, OFFERED_FOR);
+    return () => clearTimeout(timer);
+  }, [isPassing, onGone]);
+
+  async function bringBack(): Promise<void> {
+    const { filter, columns, sort, order, sharing } = view;
+    const answer = await addView({ name: view.name, sharing, filter, columns, sort, order });
+    if ('error' in answer) return;
+    if (deleted.wasFirst) await chooseFirst({ id: answer.data.id });
+    notifyStatus(text('views.restored', { name }));
+    if (deleted.wasShown) navigate(viewPath(answer.data.id));
+    onGone();
+  }
+
+  return (
+    <Bar>
+      <Typography variant="pi" textColor={failure ? 'danger600' : 'neutral800'} role="status">
+        {failure ?? text('views.deleted', { name })}
+      </Typography>
+      <Button size="S" variant="tertiary" loading={isLoading} onClick={() => void bringBack()}>
+        {text('views.undo')}
+      </Button>
+    </Bar>
+  );
+}
+
+const Bar = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: ${({ theme }) => theme.spaces[2]};
+  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
+  border: 1px solid ${({ theme }) => theme.colors.primary200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.primary100};
+`;
