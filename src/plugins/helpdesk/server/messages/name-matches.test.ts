@@ -5,6 +5,8 @@ it.each([
   ['Sára Supervisor', 'SUP', true],
   ['Sára Supervisor', 'sup sá', true],
   ['Łukasz Nowak', 'now', true],
+  ['Łukasz Nowak', 'lukasz', true],
+  ['Øyvind Groß', 'gross oy', true],
   ['Sára Supervisor', 'visor', false],
   ['Sára Supervisor', 'sara petr', false],
   ['Sára Supervisor', '  ', true],

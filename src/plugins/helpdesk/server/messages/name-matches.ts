@@ -1,12 +1,9 @@
-/** Letters without their marks and in lower case, so that `Sara` finds `Sára`. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+import { foldText } from '../../shared/fold-text';
 
-/** Whether every word of a search begins a word of a name. An empty search matches everybody. */
+/** Whether every word of a search begins a word of a name, whatever their case and accents. An empty search matches everybody. */
 export function nameMatches(name: string, search: string): boolean {
-  const words = folded(name).split(/\s+/);
-  return folded(search)
+  const words = foldText(name).split(/\s+/);
+  return foldText(search)
     .split(/\s+/)
     .filter(Boolean)
     .every((wanted) => words.some((word) => word.startsWith(wanted)));
