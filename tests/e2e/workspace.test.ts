@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { barriers, launchBrowser } from '../harness/browser';
+import { addContact } from '../harness/contacts';
 import { AGENT } from '../harness/credentials';
 import { openHelpdesk } from '../harness/panel';
 import { caseRow } from '../harness/rows';
 import { submission } from '../harness/submission';
-import { useApp } from '../harness/suite';
+import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
 let browser: Browser;
@@ -77,6 +78,17 @@ it('everything can be reached by keys alone, in any layout, and keys are text wh
   await page.keyboard.press('Control+k');
   await page.getByRole('option', { name: 'Start' }).waitFor();
   expect(await barriers(page, '[role="dialog"]')).toEqual([]);
+  // A contact, by its phone number.
+  await addContact(suite, await signIn(suite, AGENT), { firstName: 'Łucja', lastName: 'Nowak', phones: ['+420601222333'] });
+  await page.keyboard.type('601222333');
+  await page.getByRole('group', { name: 'Found contacts' }).getByRole('option', { name: 'Łucja Nowak' }).waitFor();
+  expect(await barriers(page, '[role="dialog"]')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await heading(page, 'Łucja Nowak').waitFor();
+  await page.goBack();
+  await heading(page, 'Cases').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('option', { name: 'Start' }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await openCase(page, 'Broken lamp');

@@ -164,6 +164,7 @@ describe('the command palette', () => {
   const items = [
     item('found', 'a', 'SUP-000001 Gate stuck', 'Jana Malá'),
     item('found', 'b', 'SUP-000002 Parking'),
+    item('contacts', 'c', 'Jana Malá'),
     item('open', 'a', 'SUP-000001 Gate stuck'),
     item('areas', '/cases', 'Případy'),
     item('actions', 'r', 'Reply'),
@@ -173,9 +174,11 @@ describe('the command palette', () => {
     expect(matchingItems(items, 'GATE sup').map(({ id, group }) => [group, id])).toEqual([
       ['open', 'a'],
       ['found', 'b'],
+      ['contacts', 'c'],
     ]);
     expect(matchingItems(items, 'pripad')[0]?.id).toBe('/cases');
-    expect(matchingItems(items, '').map(({ group }) => group)).toEqual(['open', 'actions', 'areas', 'found']);
+    expect(matchingItems([item('areas', 'v', 'Łódź, Ørsted')], 'lodz orsted')).toHaveLength(1);
+    expect(matchingItems(items, '').map(({ group }) => group)).toEqual(['open', 'actions', 'areas', 'found', 'contacts']);
   });
 });
 

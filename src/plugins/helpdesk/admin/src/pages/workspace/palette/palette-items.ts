@@ -1,7 +1,11 @@
+import { foldText } from '../../../../../shared/fold-text';
 import type { Source } from '../../../../../shared/sources';
 
-export const PALETTE_GROUPS = ['open', 'actions', 'areas', 'found'] as const;
+export const PALETTE_GROUPS = ['open', 'actions', 'areas', 'found', 'contacts'] as const;
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
+
+/** What the server found, by more than what is shown of it. */
+const FOUND_BY_SERVER: readonly PaletteGroup[] = ['found', 'contacts'];
 
 /** Something that can be chosen in the command palette. */
 export interface PaletteItem {
@@ -12,7 +16,7 @@ export interface PaletteItem {
   source?: Source;
   /** What leads there without the palette */
   keys?: string;
-  /** Beside the label, such as who a case is about */
+  /** Beside the label, such as who a case is about, or where a contact works */
   note?: string;
   run: () => void;
 }
@@ -22,18 +26,13 @@ export interface PaletteItem {
  * What was found by the server was matched there. Groups stay in their order, so that what arrives late moves nothing.
  */
 export function matchingItems(items: readonly PaletteItem[], query: string): PaletteItem[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).split(/\s+/).filter(Boolean);
   return PALETTE_GROUPS.flatMap((group) =>
     items.filter((item) => {
       if (item.group !== group) return false;
-      if (group === 'found') return !items.some(({ group: other, id }) => other === 'open' && id === item.id);
-      const said = folded(`${item.label} ${item.note ?? ''}`);
+      if (FOUND_BY_SERVER.includes(group)) return !items.some(({ group: other, id }) => other === 'open' && id === item.id);
+      const said = foldText(`${item.label} ${item.note ?? ''}`);
       return words.every((word) => said.includes(word));
     }),
   );
-}
-
-/** Lower case, without accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,12 +1,15 @@
+import { useRBAC } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import { useCases } from '../../../api/cases-api';
+import { useContactsFound } from '../../../api/contacts-api';
 import { useViews } from '../../../api/views-api';
 import { useDebounced } from '../../../components/use-debounced';
 import { useText } from '../../../components/use-text';
-import { CASES, casePath } from '../../../routes';
+import { CASES, casePath, contactPath } from '../../../routes';
 import { useViewName } from '../../case-list/views/use-view-name';
 import { useAreas } from '../areas';
 import { casePaneKey } from '../pane-key';
+import { TO_READ_CONTACTS } from '../rights';
 import { useActiveShortcuts } from '../shortcuts';
 import { paneInSight, placeOf, type CaseTab, type Pane } from '../workspace-state';
 import { matchingItems, type PaletteItem } from './palette-items';
@@ -21,7 +24,7 @@ interface Choices {
   isSearching: boolean;
 }
 
-/** What the palette offers: open cases (the last used first), what keys do on the page, areas, and cases found by the server. */
+/** What the palette offers: open cases (the last used first), what keys do on the page, areas, and cases and contacts found by the server. */
 export function usePaletteItems(query: string, { tabs, panes }: { tabs: CaseTab[]; panes: Pane[] }): Choices {
   const text = useText();
   const navigate = useNavigate();
@@ -32,6 +35,9 @@ export function usePaletteItems(query: string, { tabs, panes }: { tabs: CaseTab[
   const search = useDebounced(query.trim(), PAUSE);
   const isAsked = search.length >= FEWEST_LETTERS;
   const found = useCases({ search, pageSize: MOST_FOUND, sort: 'updatedAt', order: 'desc' }, { skip: !isAsked });
+
+  const { canReadContacts } = useRBAC(TO_READ_CONTACTS).allowedActions;
+  const contacts = useContactsFound({ search }, { skip: !isAsked || !canReadContacts });
 
   const shown = paneInSight({ tabs, panes })?.key;
   const usedAt = ({ documentId }: CaseTab) => panes.find(({ key }) => key === casePaneKey(documentId))?.usedAt ?? 0;
@@ -74,7 +80,15 @@ export function usePaletteItems(query: string, { tabs, panes }: { tabs: CaseTab[
       source,
       run: () => navigate(casePath(documentId)),
     })),
+    // Below the cases, and not before them: what is marked would be another one when they come.
+    ...(isAsked && !found.isFetching ? (contacts.currentData ?? []) : []).map(({ documentId, displayName, company, phones, emails }) => ({
+      id: documentId,
+      group: 'contacts' as const,
+      label: displayName,
+      note: [company?.displayName, phones[0], emails[0]].filter(Boolean).join(' · '),
+      run: () => navigate(contactPath(documentId)),
+    })),
   ];
-  const isSearching = query.trim().length >= FEWEST_LETTERS && (query.trim() !== search || found.isFetching);
+  const isSearching = query.trim().length >= FEWEST_LETTERS && (query.trim() !== search || found.isFetching || contacts.isFetching);
   return { items: matchingItems(items, query), isSearching };
 }
