@@ -41,7 +41,7 @@ export default function CaseListPage() {
   }
   function content(): JSX.Element {
     if (!view && views.isError) return <LoadFailure error={views.error} onRetry={() => void views.refetch()} />;
-    if (!view && views.data) return <NoView onLeave={() => navigate(CASES)} />;
+    if (!view && views.currentData) return <NoView onLeave={() => navigate(CASES)} />;
     return <CaseListView list={list} title={title} />;
   }
 
@@ -49,9 +49,9 @@ export default function CaseListPage() {
     <Frame title={title} aria-busy={cases.isFetching || views.isLoading} data-rail={!layout.isRailHidden || undefined}>
       {!layout.isRailHidden && (
         <ViewsRail
-          views={views.data?.data ?? []}
+          views={views.currentData?.data ?? []}
           shown={view?.id}
-          first={views.data?.meta.default ?? ''}
+          first={views.currentData?.meta.default ?? ''}
           isWatched={list.isWatched}
           onRetry={views.isError ? () => void views.refetch() : undefined}
           onDeleted={setDeleted}

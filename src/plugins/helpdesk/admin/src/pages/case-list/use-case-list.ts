@@ -36,8 +36,9 @@ export function useCaseList() {
   const views = useViews();
   const filters = useCaseFilters();
 
-  const known = views.data?.data ?? (views.isError ? [ALL_CASES] : []);
-  const first = views.data?.meta.default ?? ALL_CASES.id;
+  // Not `data`, which stays behind a view that was put into the list while that is read again.
+  const known = views.currentData?.data ?? (views.isError ? [ALL_CASES] : []);
+  const first = views.currentData?.meta.default ?? ALL_CASES.id;
   const view = known.find(({ id }) => id === (state.view ?? first));
   const ownColumns = view && layout.columns[view.id];
   const shown = useMemo(() => view && shownList(state, view, ownColumns), [state, view, ownColumns]);
