@@ -7,11 +7,19 @@ import type { KeyboardEvent } from 'react';
  */
 export function moveWithArrows(stops: string): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
+    const step = ({ ArrowDown: 1, ArrowUp: -1 } as const)[event.key];
+    if (!step || event.defaultPrevented) return;
+    // What a menu or dialog does that was opened from the list comes here too, although it stands elsewhere in the page.
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
     const all = [...event.currentTarget.querySelectorAll<HTMLElement>(stops)];
     const current = all.findIndex((stop) => stop === document.activeElement);
     event.preventDefault();
-    all[(current + step + all.length) % all.length]?.focus();
+    all[nextStop(all.length, current, step)]?.focus();
   };
+}
+
+/** @param current -1 for none: the first one then, or from below the last */
+export function nextStop(count: number, current: number, step: 1 | -1): number {
+  if (current === -1) return step === 1 ? 0 : count - 1;
+  return (current + step + count) % count;
 }

@@ -8,7 +8,8 @@ import type { Choice } from '../pages/designer/inputs/choice';
 /** With more than these, typing finds one sooner than looking. */
 const MOST_WITHOUT_SEARCH = 8;
 
-const handleArrows = moveWithArrows('input, [role="checkbox"]');
+// Within a form each checkbox has a hidden input beside it.
+const handleArrows = moveWithArrows('input:not([aria-hidden]), [role="checkbox"]');
 
 interface ChoiceListProps {
   label: string;

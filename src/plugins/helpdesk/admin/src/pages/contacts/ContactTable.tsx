@@ -7,6 +7,7 @@ import { RelativeTime } from '../../components/RelativeTime';
 import { SkeletonBar } from '../../components/SkeletonBar';
 import { useText, type TextId } from '../../components/use-text';
 import { contactPath } from '../../routes';
+import { isClickOnRow } from '../case-list/is-click-on-row';
 import { ROW_LINK } from '../case-list/list-position';
 import { Cell, HeadCell, Row, Table } from '../case-list/table-styles';
 
@@ -61,11 +62,11 @@ function ContactLine({ contact }: { contact: ContactRow }) {
   const more = (values: string[]) => (values.length > 1 ? ` +${values.length - 1}` : '');
   const company = contact.company?.displayName;
   return (
-    <Row data-opens onClick={() => navigate(contactPath(contact.documentId))}>
+    <Row data-opens onClick={(event) => isClickOnRow(event) && navigate(contactPath(contact.documentId))}>
       <Cell>
         <Name>
           <KindIcon role="img" aria-label={text(`contact.${contact.kind}`)} />
-          <Link {...{ [ROW_LINK]: contact.documentId }} to={contactPath(contact.documentId)} onClick={(event) => event.stopPropagation()}>
+          <Link {...{ [ROW_LINK]: contact.documentId }} to={contactPath(contact.documentId)}>
             {contact.displayName}
           </Link>
           {contact.isVip && <Star role="img" aria-label={text('contacts.field.isVip')} data-vip />}
