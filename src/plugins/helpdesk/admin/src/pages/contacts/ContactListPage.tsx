@@ -9,10 +9,10 @@ import { LoadFailure } from '../../components/LoadFailure';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../components/use-text';
 import { contactPath } from '../../routes';
+import { SearchBox } from '../case-list/SearchBox';
 import { useRowKeys } from '../case-list/use-row-keys';
 import { useShortcut } from '../workspace/shortcuts';
 import { TabPage } from '../workspace/TabPage';
-import { ContactSearch } from './ContactSearch';
 import { ContactTable } from './ContactTable';
 import { LoadMore } from './LoadMore';
 import { NewContactDialog } from './NewContactDialog';
@@ -81,7 +81,12 @@ export default function ContactListPage() {
       </Flex>
       <Flex gap={3} wrap="wrap">
         <Box flex="1 1 24rem" maxWidth="40rem">
-          <ContactSearch search={search} onSearch={(next) => change({ search: next })} />
+          <SearchBox
+            label={text('contacts.search.label')}
+            placeholder={text('contacts.search.placeholder')}
+            search={search}
+            onSearch={(next) => change({ search: next })}
+          />
         </Box>
         <SingleSelect
           size="S"

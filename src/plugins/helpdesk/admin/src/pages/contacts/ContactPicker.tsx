@@ -3,8 +3,8 @@ import { Field, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ContactKind, ContactRow } from '../../../../shared/contracts/contacts';
 import { useContactsFound } from '../../api/contacts-api';
+import { useDebounced } from '../../components/use-debounced';
 import { useText } from '../../components/use-text';
-import { useDelayed } from './use-delayed';
 
 interface ContactPickerProps {
   label: string;
@@ -24,7 +24,7 @@ export function ContactPicker({ label, onPick, kind, exclude, error, footer, has
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const search = useDelayed(typed.trim(), 200);
+  const search = useDebounced(typed.trim(), 200);
   const { currentData, isFetching } = useContactsFound({ search, kind }, { skip: search === '' });
   const found = search === '' ? [] : (currentData ?? []).filter(({ documentId }) => documentId !== exclude);
   const isSettled = search !== '' && search === typed.trim() && !isFetching;

@@ -2,9 +2,12 @@ import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { ContactRow, DuplicateReason } from '../../../../shared/contracts/contacts';
 import { useDuplicates } from '../../api/contacts-api';
+import { useDebounced } from '../../components/use-debounced';
 import { useText } from '../../components/use-text';
 import { filled, nameOf, type TypedContact } from './typed-contact';
-import { useDelayed } from './use-delayed';
+
+/** ms */
+const PAUSE = 300;
 
 interface DuplicateHintProps {
   typed: TypedContact;
@@ -15,7 +18,7 @@ interface DuplicateHintProps {
 /** Who it may be that is being typed in, found while somebody types. Its place is kept, so that nothing jumps. */
 export function DuplicateHint({ typed, onUse }: DuplicateHintProps) {
   const text = useText();
-  const asked = useDelayed({ name: nameOf(typed), email: filled(typed.emails), phone: filled(typed.phones) });
+  const asked = useDebounced({ name: nameOf(typed), email: filled(typed.emails), phone: filled(typed.phones) }, PAUSE);
   const isWorthAsking = asked.name.length >= 3 || asked.email.length > 0 || asked.phone.length > 0;
   const { data = [] } = useDuplicates(asked, { skip: !isWorthAsking });
   const found = isWorthAsking ? data : [];
