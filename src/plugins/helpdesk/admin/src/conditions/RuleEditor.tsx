@@ -4,10 +4,10 @@ import type { Rule } from '../../../shared/conditions';
 import { useText } from '../components/use-text';
 import { ProblemNote } from '../pages/designer/inputs/ProblemNote';
 import { SelectField } from '../pages/designer/inputs/SelectField';
-import { newRule, operatorName, operatorsOf, withOperator } from './operators';
+import { newRule } from './operators';
+import { RuleComparison } from './RuleComparison';
 import { RuleFrame, RuleInputs, RuleParts } from './rule-styles';
 import type { Subject } from './subject';
-import { ValueInput } from './ValueInput';
 
 interface RuleEditorProps {
   rule: Rule;
@@ -26,8 +26,6 @@ export function RuleEditor({ rule, number, subjects, place, onChange, onRemove }
   const subject = subjects.find(({ field }) => field === rule.field);
   const known = subjects.map(({ field, name }) => ({ value: field, name }));
   const fields = subject ? known : [...known, { value: rule.field, name: rule.field }];
-  const offered = operatorsOf(subject);
-  const operators = offered.includes(rule.operator) ? offered : [...offered, rule.operator];
 
   function handleField(field: string): void {
     const next = subjects.find((one) => one.field === field);
@@ -39,13 +37,7 @@ export function RuleEditor({ rule, number, subjects, place, onChange, onRemove }
       <RuleInputs>
         <RuleParts>
           <SelectField label={text('conditions.field')} value={rule.field} choices={fields} onChange={handleField} />
-          <SelectField
-            label={text('conditions.operator')}
-            value={rule.operator}
-            choices={operators.map((operator) => ({ value: operator, name: text(operatorName(operator, subject)) }))}
-            onChange={(operator) => onChange(withOperator(rule, operator, subject))}
-          />
-          <ValueInput rule={rule} subject={subject} onChange={(value) => onChange({ ...rule, value })} />
+          <RuleComparison rule={rule} subject={subject} onChange={onChange} />
         </RuleParts>
         {place !== undefined && <ProblemNote place={place} withParts />}
       </RuleInputs>

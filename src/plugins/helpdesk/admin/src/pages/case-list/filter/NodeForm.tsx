@@ -3,12 +3,10 @@ import { Button, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { isGroup, type Rule, type RuleGroup } from '../../../../../shared/conditions';
 import { useText } from '../../../components/use-text';
-import { operatorName, operatorsOf, withOperator } from '../../../conditions/operators';
+import { RuleComparison } from '../../../conditions/RuleComparison';
 import { RuleGroupEditor } from '../../../conditions/RuleGroupEditor';
 import type { Subject } from '../../../conditions/subject';
-import { ValueInput } from '../../../conditions/ValueInput';
 import { ProblemNote } from '../../designer/inputs/ProblemNote';
-import { SelectField } from '../../designer/inputs/SelectField';
 import { isWhole } from './filter-changes';
 
 interface NodeFormProps {
@@ -56,22 +54,13 @@ export function NodeForm({ node, subjects, place, onDraft, onApply }: NodeFormPr
 }
 
 function RuleFields({ rule, subjects, onChange }: { rule: Rule; subjects: Subject[]; onChange: (rule: Rule) => void }) {
-  const text = useText();
   const subject = subjects.find(({ field }) => field === rule.field);
-  const offered = operatorsOf(subject);
-  const operators = offered.includes(rule.operator) ? offered : [rule.operator, ...offered];
   return (
     <>
       <Typography variant="omega" fontWeight="bold" tag="h3">
         {subject?.name ?? rule.field}
       </Typography>
-      <SelectField
-        label={text('conditions.operator')}
-        value={rule.operator}
-        choices={operators.map((operator) => ({ value: operator, name: text(operatorName(operator, subject)) }))}
-        onChange={(operator) => onChange(withOperator(rule, operator, subject))}
-      />
-      <ValueInput rule={rule} subject={subject} onChange={(value) => onChange({ ...rule, value })} />
+      <RuleComparison rule={rule} subject={subject} onChange={onChange} />
     </>
   );
 }
