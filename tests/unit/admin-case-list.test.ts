@@ -2,9 +2,10 @@ import type { Rule, RuleGroup } from '../../src/plugins/helpdesk/shared/conditio
 import type { CaseRow } from '../../src/plugins/helpdesk/shared/contracts/cases';
 import { clockText, countdown } from '../../src/plugins/helpdesk/admin/src/components/countdown';
 import { timeValue, toldTime } from '../../src/plugins/helpdesk/admin/src/conditions/relative-time';
+import { isFound } from '../../src/plugins/helpdesk/admin/src/components/is-found';
 import { isComplete, withOperator } from '../../src/plugins/helpdesk/admin/src/conditions/operators';
 import type { Subject } from '../../src/plugins/helpdesk/admin/src/conditions/subject';
-import { columnCatalogue, shownColumns } from '../../src/plugins/helpdesk/admin/src/pages/case-list/columns/column-catalogue';
+import { columnCatalogue, columnName, shownColumns } from '../../src/plugins/helpdesk/admin/src/pages/case-list/columns/column-catalogue';
 import {
   FIRST_LAYOUT,
   readLayout,
@@ -130,6 +131,13 @@ describe('changes of a filter', () => {
 describe('the layout of a list', () => {
   const catalogue = columnCatalogue((id) => id, [{ id: 'answers.damage.plate', label: 'Plate', form: 'Damage' }]);
   const ids = (columns: { id: string }[]) => columns.map(({ id }) => id);
+
+  test('a field is found by its form as well, whatever the accents', () => {
+    expect(columnName({ form: 'Škoda', label: 'Číslo' })).toBe('Škoda: Číslo');
+    expect(isFound(columnName({ form: 'Škoda', label: 'Číslo' }), ' skoda: ci')).toBe(true);
+    expect(isFound(columnName({ label: 'Łódź' }), 'lodz')).toBe(true);
+    expect(isFound(columnName({ label: 'Łódź' }), 'plate')).toBe(false);
+  });
 
   test('columns stand in their order, with the widths that were set, and never without the subject', () => {
     const columns = shownColumns(['answers.damage.plate', 'number', 'answers.gone.field'], catalogue, { number: 200 });

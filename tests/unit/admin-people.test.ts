@@ -33,6 +33,7 @@ describe('the table of people', () => {
     ['NORTH', ['petr', 'sara']],
     ['north supervisor', ['sara']],
     ['gates nobody', []],
+    ['sára', ['sara']],
   ])('is searched with %j', (search, expected) => {
     expect(peopleMatching(people, search).map(({ name }) => name)).toEqual(expected);
   });

@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import { Checkbox, Searchbar, Typography } from '@strapi/design-system';
+import { Checkbox, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { isFound } from '../components/is-found';
 import { moveWithArrows } from '../components/move-with-arrows';
+import { TypeToFind } from '../components/TypeToFind';
 import { useText } from '../components/use-text';
 import type { Choice } from '../pages/designer/inputs/choice';
 
@@ -25,25 +27,14 @@ export function ChoiceList({ label, chosen, choices, onChange }: ChoiceListProps
   const [typed, setTyped] = useState('');
   const gone = chosen.filter((value) => !choices.some((choice) => choice.value === value)).map((value) => ({ value, name: value }));
   const all: Choice[] = [...choices, ...gone];
-  const found = all.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
+  const found = all.filter(({ name }) => isFound(name, typed));
   const toggle = (value: string) =>
     onChange(all.map((choice) => choice.value).filter((other) => chosen.includes(other) !== (other === value)));
 
   return (
     <Frame role="group" aria-label={label} onKeyDown={handleArrows}>
       {choices.length > MOST_WITHOUT_SEARCH && (
-        <Searchbar
-          name="choice"
-          size="S"
-          autoComplete="off"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          onClear={() => setTyped('')}
-          clearLabel={text('list.search.clear')}
-          placeholder={text('pick.placeholder')}
-        >
-          {text('pick.placeholder')}
-        </Searchbar>
+        <TypeToFind name="choice" label={text('pick.placeholder')} typed={typed} onType={setTyped} />
       )}
       <Options>
         {found.map(({ value, name, icon }) => (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Box, Flex, Searchbar, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { User } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
@@ -7,6 +7,7 @@ import { usePeople } from '../../api/people-api';
 import { LoadFailure } from '../../components/LoadFailure';
 import { Notice } from '../../components/Notice';
 import { SkeletonBar } from '../../components/SkeletonBar';
+import { TypeToFind } from '../../components/TypeToFind';
 import { useText } from '../../components/use-text';
 import { PeopleTable } from './PeopleTable';
 import { peopleMatching } from './people-matching';
@@ -45,18 +46,7 @@ export default function PeoplePage() {
       <Flex gap={4} wrap="wrap" justifyContent="space-between">
         <Typography textColor="neutral600">{text('people.help')}</Typography>
         <Box minWidth="28rem">
-          <Searchbar
-            name="search"
-            size="S"
-            autoComplete="off"
-            value={search}
-            placeholder={text('people.search')}
-            clearLabel={text('list.search.clear')}
-            onChange={({ target }) => setSearch(target.value)}
-            onClear={() => setSearch('')}
-          >
-            {text('people.search')}
-          </Searchbar>
+          <TypeToFind name="search" label={text('people.search')} typed={search} onType={setSearch} />
         </Box>
       </Flex>
       <Box background="neutral0" borderColor="neutral150" hasRadius overflow="auto">

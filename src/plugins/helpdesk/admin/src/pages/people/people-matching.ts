@@ -1,10 +1,11 @@
 import type { Colleague } from '../../../../shared/contracts/people';
+import { foldText } from '../../../../shared/fold-text';
 
 /** Colleagues in whose name, address, roles, teams or skills every word that was typed occurs. */
 export function peopleMatching(people: readonly Colleague[], search: string): Colleague[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldText(search).split(/\s+/).filter(Boolean);
   return people.filter(({ name, email, roles, roleNames, teams, skills }) => {
-    const all = [name, email, ...roles, ...roleNames, ...teams, ...skills].join('\n').toLowerCase();
+    const all = foldText([name, email, ...roles, ...roleNames, ...teams, ...skills].join('\n'));
     return words.every((word) => all.includes(word));
   });
 }

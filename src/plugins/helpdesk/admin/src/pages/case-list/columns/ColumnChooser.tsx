@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { Box, Button, Checkbox, Popover, Searchbar, TextButton, Typography } from '@strapi/design-system';
+import { Box, Button, Checkbox, Popover, TextButton, Typography } from '@strapi/design-system';
 import { Cog } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { CaseColumn } from '../../../../../shared/contracts/views';
+import { isFound } from '../../../components/is-found';
+import { TypeToFind } from '../../../components/TypeToFind';
 import { useText } from '../../../components/use-text';
 import { StepButtons } from '../../designer/inputs/StepButtons';
 import { withMoved } from '../../designer/inputs/with-changes';
-import { OPENING_COLUMN, type Column } from './column-catalogue';
+import { columnName, OPENING_COLUMN, type Column } from './column-catalogue';
 
 /** With more than these, typing finds one sooner than looking. */
 const MOST_WITHOUT_SEARCH = 20;
@@ -24,9 +26,8 @@ interface ColumnChooserProps {
 export function ColumnChooser({ shown, catalogue, onChange, onReset }: ColumnChooserProps) {
   const text = useText();
   const [typed, setTyped] = useState('');
-  const isFound = ({ label }: Column) => label.toLowerCase().includes(typed.trim().toLowerCase());
   const columns = shown.flatMap((id) => catalogue.find((column) => column.id === id) ?? []);
-  const others = catalogue.filter(({ id }) => !shown.includes(id)).filter(isFound);
+  const others = catalogue.filter((column) => !shown.includes(column.id) && isFound(columnName(column), typed));
   return (
     <Popover.Root onOpenChange={() => setTyped('')}>
       <Popover.Trigger>
@@ -66,24 +67,13 @@ export function ColumnChooser({ shown, catalogue, onChange, onReset }: ColumnCho
             {text('columns.others')}
           </Typography>
           {catalogue.length > MOST_WITHOUT_SEARCH && (
-            <Searchbar
-              name="column"
-              size="S"
-              autoComplete="off"
-              value={typed}
-              onChange={({ target }) => setTyped(target.value)}
-              onClear={() => setTyped('')}
-              clearLabel={text('list.search.clear')}
-              placeholder={text('pick.placeholder')}
-            >
-              {text('pick.placeholder')}
-            </Searchbar>
+            <TypeToFind name="column" label={text('pick.placeholder')} typed={typed} onType={setTyped} />
           )}
           <ul aria-labelledby="columns-others">
-            {others.map(({ id, label, form }) => (
-              <Entry key={id}>
-                <Checkbox checked={false} onCheckedChange={() => onChange([...shown, id])}>
-                  {form ? `${form}: ${label}` : label}
+            {others.map((column) => (
+              <Entry key={column.id}>
+                <Checkbox checked={false} onCheckedChange={() => onChange([...shown, column.id])}>
+                  {columnName(column)}
                 </Checkbox>
               </Entry>
             ))}

@@ -52,6 +52,11 @@ export function columnCatalogue(text: (id: TextId) => string, answers: readonly 
   return [...own, ...answers.map((answer): Column => ({ ...answer, width: WIDTH_OF_ANSWER }))];
 }
 
+/** What a column is called among all: fields of several forms may have the same name. */
+export function columnName({ label, form }: Pick<Column, 'label' | 'form'>): string {
+  return form ? `${form}: ${label}` : label;
+}
+
 /** The column by which a case is opened, so that no list is without it. */
 export const OPENING_COLUMN: CaseColumn = 'subject';
 

@@ -1,7 +1,9 @@
 import { useState, type FormEvent } from 'react';
-import { Searchbar, SearchForm, Typography } from '@strapi/design-system';
+import { SearchForm, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { isFound } from '../../../components/is-found';
 import { moveWithArrows } from '../../../components/move-with-arrows';
+import { TypeToFind } from '../../../components/TypeToFind';
 import { useText } from '../../../components/use-text';
 import type { Subject } from '../../../conditions/subject';
 
@@ -18,7 +20,7 @@ interface FieldPickerProps {
 export function FieldPicker({ subjects, onPick, onAdvanced }: FieldPickerProps) {
   const text = useText();
   const [typed, setTyped] = useState('');
-  const found = subjects.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
+  const found = subjects.filter(({ name }) => isFound(name, typed));
   function handleSubmit(event: FormEvent): void {
     event.preventDefault();
     const [first] = found;
@@ -27,18 +29,7 @@ export function FieldPicker({ subjects, onPick, onAdvanced }: FieldPickerProps) 
   return (
     <Frame onKeyDown={handleArrows}>
       <SearchForm onSubmit={handleSubmit}>
-        <Searchbar
-          name="field"
-          size="S"
-          autoComplete="off"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          onClear={() => setTyped('')}
-          clearLabel={text('list.search.clear')}
-          placeholder={text('filter.find')}
-        >
-          {text('filter.find')}
-        </Searchbar>
+        <TypeToFind name="field" label={text('filter.find')} typed={typed} onType={setTyped} />
       </SearchForm>
       <Fields aria-label={text('conditions.field')}>
         {found.map((subject) => (
