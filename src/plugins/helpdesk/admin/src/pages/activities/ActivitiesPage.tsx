@@ -2,8 +2,8 @@ import { Box, Typography } from '@strapi/design-system';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { useText } from '../../components/use-text';
+import { ListPage } from '../case-list/ListPage';
 import { SearchBox } from '../case-list/SearchBox';
-import { TabPage } from '../workspace/TabPage';
 import { ActivityList } from './ActivityList';
 import { channelListOf } from './channel-lists';
 import { ChannelTabs } from './ChannelTabs';
@@ -15,7 +15,7 @@ export default function ActivitiesPage() {
   const [params, setParams] = useSearchParams();
   const search = params.get('search') ?? '';
   return (
-    <Frame title={`${text(`activities.${name}`)} – ${text('activities.title')}`}>
+    <ListPage title={`${text(`activities.${name}`)} – ${text('activities.title')}`}>
       <Typography variant="beta" tag="h1">
         {text('activities.title')}
       </Typography>
@@ -31,23 +31,9 @@ export default function ActivitiesPage() {
         </Box>
       </Tools>
       <ActivityList key={channel} channel={channel} name={name} search={search} />
-    </Frame>
+    </ListPage>
   );
 }
-
-/** Fills the window, so that the header stays in sight while the rows scroll. */
-const Frame = styled(TabPage)`
-  display: flex;
-  flex: 1 1 0;
-  flex-direction: column;
-  gap: ${({ theme }) => theme.spaces[3]};
-  min-height: 40rem;
-  padding: ${({ theme }) => theme.spaces[4]};
-
-  ${({ theme }) => theme.breakpoints.large} {
-    padding: ${({ theme }) => `${theme.spaces[5]} ${theme.spaces[6]} ${theme.spaces[4]}`};
-  }
-`;
 
 const Tools = styled.div`
   display: flex;

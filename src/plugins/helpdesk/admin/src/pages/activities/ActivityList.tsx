@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
 import type { ListedChannel } from '../../../../shared/activities';
 import { useChannel, useMoreOfChannel } from '../../api/channel-api';
@@ -8,7 +7,7 @@ import { Notice } from '../../components/Notice';
 import { useIsWatched } from '../../components/use-is-watched';
 import { useText } from '../../components/use-text';
 import { useWhenBack } from '../../components/use-when-back';
-import { useRowKeys } from '../case-list/use-row-keys';
+import { ListSheet } from '../case-list/ListPage';
 import { LoadMore } from '../contacts/LoadMore';
 import { useTabIsActive } from '../workspace/active-tab';
 import { ActivityTable } from './ActivityTable';
@@ -25,8 +24,6 @@ export function ActivityList({ channel, name, search }: { channel: ListedChannel
   const list = { channel, search: search || undefined };
   const activities = useChannel(list, { refetchOnMountOrArgChange: true, pollingInterval: isWatched ? READ_EVERY : 0 });
   const [load, more] = useMoreOfChannel();
-  const area = useRef<HTMLDivElement>(null);
-  useRowKeys({ area, isSelectable: false });
   useWhenBack(isWatched, () => void activities.refetch());
 
   const rows = activities.data?.data;
@@ -61,20 +58,10 @@ export function ActivityList({ channel, name, search }: { channel: ListedChannel
           {text('activities.too-wide')}
         </Typography>
       )}
-      <Box
-        ref={area}
-        background="neutral0"
-        borderColor="neutral150"
-        hasRadius
-        overflow="auto"
-        flex="1 1 auto"
-        minHeight={0}
-        aria-busy={activities.isFetching}
-      >
-        {activities.isLoading && <VisuallyHidden role="status">{text('activities.loading')}</VisuallyHidden>}
+      <ListSheet loading={activities.isLoading ? text('activities.loading') : undefined} isBusy={activities.isFetching}>
         {content()}
         <LoadMore next={activities.currentData?.meta.next ?? null} more={more} onMore={(cursor) => void load({ ...list, cursor })} />
-      </Box>
+      </ListSheet>
     </>
   );
 }

@@ -1,18 +1,16 @@
-import { useRef, useState } from 'react';
-import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography, VisuallyHidden } from '@strapi/design-system';
+import { useState } from 'react';
+import { Box, Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Plus, User } from '@strapi/icons';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { styled } from 'styled-components';
 import { CONTACT_KINDS, CONTACT_SORTS } from '../../../../shared/contracts/contacts';
 import { useContacts, useMoreContacts } from '../../api/contacts-api';
 import { LoadFailure } from '../../components/LoadFailure';
 import { Notice } from '../../components/Notice';
 import { useText } from '../../components/use-text';
 import { contactPath } from '../../routes';
+import { ListPage, ListSheet } from '../case-list/ListPage';
 import { SearchBox } from '../case-list/SearchBox';
-import { useRowKeys } from '../case-list/use-row-keys';
 import { useShortcut } from '../workspace/shortcuts';
-import { TabPage } from '../workspace/TabPage';
 import { ContactTable } from './ContactTable';
 import { LoadMore } from './LoadMore';
 import { NewContactDialog } from './NewContactDialog';
@@ -33,8 +31,6 @@ export default function ContactListPage() {
   const [load, more] = useMoreContacts();
   const rows = contacts.data?.data;
   const [isAdding, setAdding] = useState(false);
-  const area = useRef<HTMLDivElement>(null);
-  useRowKeys({ area, isSelectable: false });
   useShortcut('c', text('contacts.new'), () => setAdding(true), { when: canEdit && !isAdding });
 
   function change(part: Record<string, string | undefined>): void {
@@ -72,7 +68,7 @@ export default function ContactListPage() {
 
   const total = contacts.currentData?.meta.total;
   return (
-    <Frame title={text('contacts.title')} aria-busy={contacts.isFetching}>
+    <ListPage title={text('contacts.title')}>
       <Flex justifyContent="space-between" gap={4}>
         <Typography variant="beta" tag="h1">
           {text('contacts.title')}
@@ -119,11 +115,10 @@ export default function ContactListPage() {
           </Typography>
         )}
       </Flex>
-      <Box ref={area} background="neutral0" borderColor="neutral150" hasRadius overflow="auto" flex="1 1 auto" minHeight={0}>
-        {contacts.isLoading && <VisuallyHidden role="status">{text('contacts.loading')}</VisuallyHidden>}
+      <ListSheet loading={contacts.isLoading ? text('contacts.loading') : undefined} isBusy={contacts.isFetching}>
         {content()}
         <LoadMore next={contacts.currentData?.meta.next ?? null} more={more} onMore={(cursor) => void load({ ...list, cursor })} />
-      </Box>
+      </ListSheet>
       {isAdding && (
         <NewContactDialog
           start={search ? typedFrom(search) : NOBODY}
@@ -135,20 +130,6 @@ export default function ContactListPage() {
           }}
         />
       )}
-    </Frame>
+    </ListPage>
   );
 }
-
-/** Fills the window, so that the header stays in sight while the rows scroll. */
-const Frame = styled(TabPage)`
-  display: flex;
-  flex: 1 1 0;
-  flex-direction: column;
-  gap: ${({ theme }) => theme.spaces[3]};
-  min-height: 40rem;
-  padding: ${({ theme }) => `${theme.spaces[4]} ${theme.spaces[4]}`};
-
-  ${({ theme }) => theme.breakpoints.large} {
-    padding: ${({ theme }) => `${theme.spaces[5]} ${theme.spaces[6]} ${theme.spaces[4]}`};
-  }
-`;

@@ -1,17 +1,16 @@
-import { VisuallyHidden } from '@strapi/design-system';
 import { Briefcase, Star, User } from '@strapi/icons';
 import { Link, useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ContactRow } from '../../../../shared/contracts/contacts';
 import { RelativeTime } from '../../components/RelativeTime';
-import { SkeletonBar } from '../../components/SkeletonBar';
-import { useText, type TextId } from '../../components/use-text';
+import { useText } from '../../components/use-text';
 import { contactPath } from '../../routes';
 import { isClickOnRow } from '../case-list/is-click-on-row';
 import { ROW_LINK } from '../case-list/list-position';
-import { Cell, HeadCell, Row, Table } from '../case-list/table-styles';
+import { PlainTable, type PlainColumn } from '../case-list/PlainTable';
+import { Cell, Row } from '../case-list/table-styles';
 
-const COLUMNS: { label: TextId; width: string; bar: string }[] = [
+const COLUMNS: PlainColumn[] = [
   { label: 'contacts.column.name', width: '26%', bar: '70%' },
   { label: 'contacts.field.company', width: '20%', bar: '60%' },
   { label: 'contact.phone', width: '18%', bar: '80%' },
@@ -23,35 +22,9 @@ const COLUMNS: { label: TextId; width: string; bar: string }[] = [
 export function ContactTable({ rows, isStale }: { rows: ContactRow[] | undefined; isStale: boolean }) {
   const text = useText();
   return (
-    <Table data-stale={isStale || undefined}>
-      <VisuallyHidden tag="caption">{text('contacts.title')}</VisuallyHidden>
-      <colgroup>
-        {COLUMNS.map(({ label, width }) => (
-          <col key={label} style={{ width }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {COLUMNS.map(({ label }) => (
-            <HeadCell key={label} scope="col">
-              {text(label)}
-            </HeadCell>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows?.map((row) => <ContactLine key={row.documentId} contact={row} />) ??
-          Array.from({ length: 12 }, (_, index) => (
-            <Row key={index}>
-              {COLUMNS.map(({ label, bar }) => (
-                <Cell key={label}>
-                  <SkeletonBar $width={bar} />
-                </Cell>
-              ))}
-            </Row>
-          ))}
-      </tbody>
-    </Table>
+    <PlainTable title={text('contacts.title')} columns={COLUMNS} rows={rows} isStale={isStale}>
+      {(row) => <ContactLine key={row.documentId} contact={row} />}
+    </PlainTable>
   );
 }
 
