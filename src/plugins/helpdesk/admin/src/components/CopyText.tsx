@@ -1,5 +1,6 @@
 import { Check, Duplicate } from '@strapi/icons';
 import { styled } from 'styled-components';
+import { PlainButton } from './PlainButton';
 import { useCopy } from './use-copy';
 import { useText } from './use-text';
 
@@ -16,18 +17,13 @@ export function CopyText({ value }: { value: string }) {
   );
 }
 
-const Button = styled.button`
+const Button = styled(PlainButton)`
   display: inline-flex;
   align-items: center;
   gap: ${({ theme }) => theme.spaces[1]};
   max-width: calc(100% + 2 * ${({ theme }) => theme.spaces[1]});
   padding: 0.2rem ${({ theme }) => theme.spaces[1]};
   margin-inline: -${({ theme }) => theme.spaces[1]};
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: transparent;
-  color: inherit;
-  font: inherit;
   font-variant-numeric: tabular-nums;
   cursor: copy;
 
@@ -51,10 +47,6 @@ const Button = styled.button`
 
   &:hover {
     background: ${({ theme }) => theme.colors.neutral150};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
   }
 `;
 

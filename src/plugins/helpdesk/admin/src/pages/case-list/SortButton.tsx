@@ -1,6 +1,7 @@
 import { CaretDown, CaretUp } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { CaseSort } from '../../../../shared/contracts/cases';
+import { PlainButton } from '../../components/PlainButton';
 import type { Order } from './list-state';
 
 interface SortButtonProps {
@@ -20,19 +21,13 @@ export function SortButton({ label, sort, order, onSort }: SortButtonProps) {
   );
 }
 
-const Button = styled.button`
+const Button = styled(PlainButton)`
   display: inline-flex;
   max-width: 100%;
   align-items: center;
   gap: ${({ theme }) => theme.spaces[1]};
   padding: ${({ theme }) => theme.spaces[1]};
   margin-inline-start: -${({ theme }) => theme.spaces[1]};
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: transparent;
-  color: inherit;
-  font: inherit;
-  cursor: pointer;
 
   svg {
     flex: none;
@@ -51,10 +46,6 @@ const Button = styled.button`
 
   &[data-sorted] svg {
     opacity: 1;
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
   }
 `;
 

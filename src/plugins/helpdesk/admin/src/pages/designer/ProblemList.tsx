@@ -3,6 +3,7 @@ import { CheckCircle, CrossCircle, WarningCircle } from '@strapi/icons';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Problem } from '../../../../shared/problems';
+import { PlainButton } from '../../components/PlainButton';
 import { useText } from '../../components/use-text';
 import { changePlace } from './change-place';
 import type { Configuration } from './draft/draft';
@@ -62,28 +63,22 @@ const Fine = styled.p`
   }
 `;
 
-const Line = styled.button`
+const Line = styled(PlainButton)`
   display: flex;
   flex-wrap: wrap;
   align-items: center;
   gap: ${({ theme }) => `0 ${theme.spaces[2]}`};
   width: 100%;
   padding: ${({ theme }) => `${theme.spaces[1]} ${theme.spaces[2]}`};
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: transparent;
   color: ${({ theme }) => theme.colors.neutral800};
-  font: inherit;
   font-size: ${({ theme }) => theme.fontSizes[2]};
   text-align: start;
-  cursor: pointer;
 
   &:hover {
     background: ${({ theme }) => theme.colors.neutral100};
   }
 
   &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: -2px;
   }
 

@@ -4,6 +4,7 @@ import { CaretDown } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { BulkJob } from '../../../../../shared/contracts/bulk';
 import { useBulkJobs } from '../../../api/bulk-api';
+import { PlainButton } from '../../../components/PlainButton';
 import { RelativeTime } from '../../../components/RelativeTime';
 import { useText } from '../../../components/use-text';
 import { useJobTitle } from './use-job-title';
@@ -74,19 +75,14 @@ const List = styled.ul`
   overflow: auto;
 `;
 
-const Choice = styled.button`
+const Choice = styled(PlainButton)`
   display: grid;
   gap: ${({ theme }) => theme.spaces[1]};
   width: 100%;
   padding: ${({ theme }) => theme.spaces[2]};
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: transparent;
   color: ${({ theme }) => theme.colors.neutral800};
-  font: inherit;
   font-size: ${({ theme }) => theme.fontSizes[2]};
   text-align: start;
-  cursor: pointer;
 
   strong {
     font-weight: ${({ theme }) => theme.fontWeights.semiBold};
@@ -99,9 +95,5 @@ const Choice = styled.button`
 
   &:hover {
     background: ${({ theme }) => theme.colors.neutral100};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
   }
 `;

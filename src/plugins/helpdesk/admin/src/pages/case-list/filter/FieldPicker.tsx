@@ -3,6 +3,7 @@ import { SearchForm, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { isFound } from '../../../components/is-found';
 import { moveWithArrows } from '../../../components/move-with-arrows';
+import { PlainButton } from '../../../components/PlainButton';
 import { TypeToFind } from '../../../components/TypeToFind';
 import { useText } from '../../../components/use-text';
 import type { Subject } from '../../../conditions/subject';
@@ -67,17 +68,12 @@ const Fields = styled.ul`
   overflow-y: auto;
 `;
 
-const Entry = styled.button`
+const Entry = styled(PlainButton)`
   width: 100%;
   padding: ${({ theme }) => `0.6rem ${theme.spaces[2]}`};
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: transparent;
   color: ${({ theme }) => theme.colors.neutral800};
-  font: inherit;
   font-size: ${({ theme }) => theme.fontSizes[2]};
   text-align: start;
-  cursor: pointer;
   overflow-wrap: anywhere;
 
   &:hover,
@@ -86,7 +82,6 @@ const Entry = styled.button`
   }
 
   &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: -2px;
   }
 

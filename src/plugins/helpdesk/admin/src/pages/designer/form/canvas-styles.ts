@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { PlainButton } from '../../../components/PlainButton';
 
 export const Row = styled.li`
   display: flex;
@@ -36,7 +37,7 @@ export const Row = styled.li`
 `;
 
 /** The whole row but its buttons selects it. */
-export const Pick = styled.button`
+export const Pick = styled(PlainButton)`
   display: flex;
   flex: 1;
   align-items: center;
@@ -44,13 +45,9 @@ export const Pick = styled.button`
   min-width: 0;
   min-height: 3.2rem;
   padding: 0 ${({ theme }) => theme.spaces[1]};
-  border: 0;
-  background: transparent;
   color: ${({ theme }) => theme.colors.neutral800};
-  font: inherit;
   font-size: ${({ theme }) => theme.fontSizes[2]};
   text-align: start;
-  cursor: pointer;
 
   > svg {
     flex: none;
@@ -58,24 +55,15 @@ export const Pick = styled.button`
     height: 1.4rem;
     color: ${({ theme }) => theme.colors.neutral600};
   }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    border-radius: ${({ theme }) => theme.borderRadius};
-  }
 `;
 
-export const Handle = styled.button`
+export const Handle = styled(PlainButton)`
   display: inline-flex;
   flex: none;
   align-items: center;
   justify-content: center;
   width: 2.4rem;
   height: 2.8rem;
-  padding: 0;
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: transparent;
   color: ${({ theme }) => theme.colors.neutral600};
   cursor: grab;
   touch-action: none;
@@ -87,10 +75,6 @@ export const Handle = styled.button`
 
   &:hover {
     background: ${({ theme }) => theme.colors.neutral150};
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
   }
 `;
 

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { PlainButton } from '../../../components/PlainButton';
 import { useText } from '../../../components/use-text';
 import { useLanguageName } from './use-language-name';
 
@@ -43,18 +44,15 @@ const Group = styled.div`
   gap: 0.2rem;
 `;
 
-const Button = styled.button`
+const Button = styled(PlainButton)`
   min-width: 2.4rem;
   padding: 0.2rem 0.4rem;
-  border: 0;
   border-bottom: 2px solid transparent;
-  background: transparent;
+  border-radius: 0;
   color: ${({ theme }) => theme.colors.neutral800};
-  font: inherit;
   font-size: ${({ theme }) => theme.fontSizes[0]};
   font-weight: ${({ theme }) => theme.fontWeights.semiBold};
   line-height: 1.6rem;
-  cursor: pointer;
 
   &[data-empty] {
     color: ${({ theme }) => theme.colors.neutral600};
@@ -71,9 +69,5 @@ const Button = styled.button`
     border-bottom-color: ${({ theme }) => theme.colors.primary600};
     color: ${({ theme }) => theme.colors.primary600};
     text-decoration: none;
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
   }
 `;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import { PlainButton } from '../../../components/PlainButton';
 import { useText } from '../../../components/use-text';
 
 interface EntryTableProps {
@@ -102,23 +103,16 @@ const Table = styled.table`
   }
 `;
 
-const RowButton = styled.button`
+const RowButton = styled(PlainButton)`
   max-width: 100%;
   padding: ${({ theme }) => theme.spaces[1]};
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: transparent;
-  color: inherit;
-  font: inherit;
   text-align: start;
-  cursor: pointer;
 
   &:hover {
     text-decoration: underline;
   }
 
   &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: -2px;
   }
 `;

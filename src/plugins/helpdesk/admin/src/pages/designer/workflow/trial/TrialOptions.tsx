@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { CheckCircle, CrossCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { WorkflowTrial } from '../../../../api/use-try';
+import { PlainButton } from '../../../../components/PlainButton';
 import { StatusLabel } from '../../../../components/StatusLabel';
 import { useLocalised } from '../../../../components/use-localised';
 import { useText } from '../../../../components/use-text';
@@ -141,17 +142,8 @@ const Reasons = styled.ul`
   overflow-wrap: anywhere;
 `;
 
-const Reason = styled.button`
-  padding: 0;
-  border: 0;
-  background: transparent;
+const Reason = styled(PlainButton)`
   color: ${({ theme }) => theme.colors.primary700};
-  font: inherit;
   text-align: start;
   text-decoration: underline;
-  cursor: pointer;
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-  }
 `;
