@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { field, option, when } from '../builders/form';
 import { barriers, launchBrowser } from '../harness/browser';
+import { openCase } from '../harness/cases';
+import { configure } from '../harness/configuration';
 import { AGENT, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
 import { choose, openDesigner, publish } from '../harness/designer';
-import { caseRow, jsonColumn } from '../harness/rows';
-import { submission } from '../harness/submission';
+import { jsonColumn } from '../harness/rows';
 import { useApp } from '../harness/suite';
 
 const suite = useApp();
@@ -28,20 +29,14 @@ const SECOND = [
   field('garage', 'button', { ...label('Garage'), action: { action: 'open-url', url: 'https://example.com/cars/{answers.plate}' } }),
 ];
 
-async function configure(document: object): Promise<void> {
-  const { status: code, body } = await suite.call('/api/helpdesk/configuration', {
-    method: 'PUT',
-    json: { format: 1, ...document },
-    headers: fullToken(),
-  });
-  expect([code, body.error?.details]).toEqual([200, undefined]);
-}
 const publishSecond = () =>
-  configure({ forms: [{ slug: 'claim', sections: [{ key: 'loss', title: { en: 'Loss' } }], fields: SECOND, removedFields: ['dent'] }] });
+  configure(suite, {
+    forms: [{ slug: 'claim', sections: [{ key: 'loss', title: { en: 'Loss' } }], fields: SECOND, removedFields: ['dent'] }],
+  });
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  await configure({
+  await configure(suite, {
     campaigns: [{ slug: 'claims', name: { en: 'Claims' }, prefix: 'CLM', webForm: true, workflow: 'claims', forms: ['claim'] }],
     workflows: [
       {
@@ -69,10 +64,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-async function openCase(answers: Record<string, unknown>) {
-  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission({ campaign: 'claims', form: 'claim', answers }) });
-  return caseRow(suite, body.data.number);
-}
+const openClaim = (answers: Record<string, unknown>) => openCase(suite, { campaign: 'claims', form: 'claim', answers });
 
 async function openCard(who: typeof AGENT, { document_id }: { document_id: string }): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
@@ -92,7 +84,7 @@ async function answersOf({ id }: { id: number }) {
 }
 
 it('an agent fills in a form that is changed meanwhile, and loses nothing', async () => {
-  const row = await openCase({ plate: '1AB 2345', colour: 'red' });
+  const row = await openClaim({ plate: '1AB 2345', colour: 'red' });
   const page = await openCard(AGENT, row);
   await page.getByLabel('Dent').fill('Left door');
   await page.getByLabel('Number plate').fill('2CD 6789');
@@ -117,7 +109,7 @@ it('an agent fills in a form that is changed meanwhile, and loses nothing', asyn
 
 it('a button saves what is typed and sets the status, asks what that asks for, and says why it cannot', async () => {
   await publishSecond();
-  const row = await openCase({ plate: '1AB 2345' });
+  const row = await openClaim({ plate: '1AB 2345' });
   const page = await openCard(AGENT, row);
   expect(await page.getByRole('link', { name: 'Garage' }).getAttribute('href')).toBe('https://example.com/cars/1AB%202345');
   await page.getByLabel('Registration').fill('3EF');
@@ -142,7 +134,7 @@ it('a button saves what is typed and sets the status, asks what that asks for, a
 
 it('an agent is asked before closing a case with answers that are not saved', async () => {
   await publishSecond();
-  const page = await openCard(AGENT, await openCase({ plate: '5IJ' }));
+  const page = await openCard(AGENT, await openClaim({ plate: '5IJ' }));
   await page.getByLabel('Registration').fill('6KL');
   await page.getByRole('link', { name: 'Cases' }).click();
   await page.getByRole('searchbox').waitFor();
@@ -178,7 +170,7 @@ it('an admin gives a button its action in the form builder', async () => {
 
 it('whoever may only read sees the answers, and no controls', async () => {
   await publishSecond();
-  const page = await openCard(FRONT_OFFICE, await openCase({ plate: '4GH', colour: 'blue' }));
+  const page = await openCard(FRONT_OFFICE, await openClaim({ plate: '4GH', colour: 'blue' }));
   await page.getByText('4GH').waitFor();
   expect(await page.getByRole('button', { name: 'Finish' }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Save', exact: true }).count()).toBe(0);
@@ -187,7 +179,7 @@ it('whoever may only read sees the answers, and no controls', async () => {
 
 it('a supervisor edits the form from inside a case, for all cases that have it', async () => {
   await publishSecond();
-  const page = await openCard(SUPERVISOR, await openCase({ plate: '7MN' }));
+  const page = await openCard(SUPERVISOR, await openClaim({ plate: '7MN' }));
   await page.getByRole('button', { name: 'Edit form: Claim' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Registration').click();

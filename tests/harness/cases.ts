@@ -16,3 +16,8 @@ export async function openCase(suite: Suite, overrides: Record<string, unknown> 
   if (status !== 201) throw new Error(`No case was opened: ${JSON.stringify(body)}`);
   return { ...(await caseRow(suite, body.data.number)), trackingToken: body.data.trackingToken };
 }
+
+/** Which revision a case is at by now. */
+export async function revisionOf(suite: Suite, { id }: { id: number }): Promise<number> {
+  return (await suite.database.knex('cases').where({ id }).first('revision')).revision;
+}

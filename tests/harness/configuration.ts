@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../../src/plugins/helpdesk/shared/form-fields';
+import { fullToken } from './credentials';
 import type { Suite } from './suite';
 
 /** Adds a form and publishes its first version. */
@@ -39,4 +40,14 @@ export async function addCampaign(
     },
     { name: campaign.slug, active: true, webForm: true, forms: [], ...campaign },
   );
+}
+
+/** Publishes a part of a configuration. */
+export async function configure(suite: Suite, document: object): Promise<void> {
+  const { status, body } = await suite.call('/api/helpdesk/configuration', {
+    method: 'PUT',
+    json: { format: 1, ...document },
+    headers: fullToken(),
+  });
+  if (status !== 200) throw new Error(`The configuration was refused: ${JSON.stringify(body)}`);
 }

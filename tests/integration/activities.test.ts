@@ -1,25 +1,14 @@
 import type { Activity } from '../../src/plugins/helpdesk/shared/contracts/cases';
-import { AGENT, FRONT_OFFICE, SUPERVISOR, fullToken } from '../harness/credentials';
-import { addCampaign } from '../harness/configuration';
+import { openCase, revisionOf, type TestCase } from '../harness/cases';
+import { AGENT, FRONT_OFFICE, SUPERVISOR } from '../harness/credentials';
+import { addCampaign, configure } from '../harness/configuration';
+import { userIdOf } from '../harness/people';
 import { queriesOf } from '../harness/queries';
 import { badFields } from '../harness/rows';
-import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
 let agent: Record<string, string>;
-
-interface TestCase {
-  id: number;
-  documentId: string;
-  number: string;
-}
-
-async function openCase(data: Record<string, unknown> = {}): Promise<TestCase> {
-  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission(data) });
-  const row = await suite.database.knex('cases').where({ number: body.data.number }).first();
-  return { id: row.id, documentId: row.document_id, number: row.number };
-}
 
 /** Puts an activity on a timeline; name only what matters. @returns its id */
 async function addActivity(kase: TestCase, part: object = {}): Promise<string> {
@@ -31,7 +20,7 @@ async function addActivity(kase: TestCase, part: object = {}): Promise<string> {
       direction: 'internal',
       visibility: 'internal',
       actor_kind: 'admin-user',
-      actor_id: await userId(AGENT),
+      actor_id: String(await userIdOf(suite, AGENT)),
       actor_name: 'Petr Agent',
       cause: 'case-page',
       correlation_id: 'test',
@@ -58,12 +47,8 @@ const addFile = async (kase: TestCase, activityId: string, fileName = 'gate.png'
   });
 };
 
-async function userId({ email }: { email: string }): Promise<string> {
-  return String((await suite.database.knex('admin_users').where({ email }).first('id')).id);
-}
-
 const read = (kase: TestCase, query = '', headers = agent) =>
-  suite.call(`/helpdesk/cases/${kase.documentId}/activities${query}`, { headers });
+  suite.call(`/helpdesk/cases/${kase.document_id}/activities${query}`, { headers });
 const kindsOf = async (kase: TestCase, query: string): Promise<string[]> =>
   (await read(kase, query)).body.data.map(({ kind }: Activity) => kind);
 
@@ -73,7 +58,7 @@ beforeAll(async () => {
 
 describe('the timeline (R110)', () => {
   it('is filtered by kind, several at once; files are shown with whatever they came', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const withFile = await addActivity(kase, { kind: 'note' });
     await addFile(kase, withFile);
     await addActivity(kase, { kind: 'call', channel: 'call' });
@@ -88,9 +73,9 @@ describe('the timeline (R110)', () => {
   });
 
   it('is filtered by who did it', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     await addActivity(kase);
-    const petr = `admin-user:${await userId(AGENT)}`;
+    const petr = `admin-user:${String(await userIdOf(suite, AGENT))}`;
     expect(await kindsOf(kase, `?person=${petr}`)).toEqual(['note']);
     expect(await kindsOf(kase, '?person=system')).toEqual(['message']);
     expect(await kindsOf(kase, `?person=${petr}&kind=messages`)).toEqual([]);
@@ -99,7 +84,7 @@ describe('the timeline (R110)', () => {
   });
 
   it.each(['desc', 'asc'])('is paged without gap or repetition, %s and filtered', async (order) => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     for (let n = 0; n < 7; n += 1) await addActivity(kase, { kind: n % 2 ? 'note' : 'call', body: String(n) });
     const texts: string[] = [];
     let cursor = '';
@@ -113,21 +98,21 @@ describe('the timeline (R110)', () => {
   });
 
   it('says what it can be filtered by: only what there is', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     await addFile(kase, await addActivity(kase));
-    const { body } = await suite.call(`/helpdesk/cases/${kase.documentId}/activity-filters`, { headers: agent });
+    const { body } = await suite.call(`/helpdesk/cases/${kase.document_id}/activity-filters`, { headers: agent });
     expect(body.data.kinds).toEqual(['messages', 'notes', 'changes', 'files']);
     expect(body.data.people).toEqual([
-      { kind: 'admin-user', name: 'Petr Agent', key: `admin-user:${await userId(AGENT)}` },
+      { kind: 'admin-user', name: 'Petr Agent', key: `admin-user:${String(await userIdOf(suite, AGENT))}` },
       { kind: 'system', name: 'System', key: 'system' },
       { kind: 'visitor', name: 'Jana Malá', key: 'visitor' },
     ]);
   });
 
   it('is filtered by which field was changed, as the history of a case is (R116)', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const change = async (data: object) =>
-      expect((await suite.call(`/helpdesk/cases/${kase.documentId}`, { method: 'PUT', headers: agent, json: { data } })).status).toBe(200);
+      expect((await suite.call(`/helpdesk/cases/${kase.document_id}`, { method: 'PUT', headers: agent, json: { data } })).status).toBe(200);
     await change({ subject: 'First', priority: 70 });
     await change({ subject: 'Second' });
     const { body } = await read(kase, '?kind[0]=changes&kind[1]=tasks&field=subject');
@@ -135,12 +120,12 @@ describe('the timeline (R110)', () => {
       ['subject', 'Second'],
       ['subject', 'First'],
     ]);
-    const filters = await suite.call(`/helpdesk/cases/${kase.documentId}/activity-filters`, { headers: agent });
+    const filters = await suite.call(`/helpdesk/cases/${kase.document_id}/activity-filters`, { headers: agent });
     expect(filters.body.data.fields).toEqual(['priority', 'status', 'subject']);
   });
 
   it('refuses what it cannot be filtered by', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     expect(badFields(await read(kase, '?kind=everything'))).toEqual(['kind']);
     expect(badFields(await read(kase, "?person=admin-user:1'"))).toEqual(['person']);
     expect(badFields(await read(kase, "?field=owner'"))).toEqual(['field']);
@@ -148,7 +133,7 @@ describe('the timeline (R110)', () => {
   });
 
   it('sends long HTML only to those who ask for it', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const short = await addActivity(kase, { kind: 'message', html: '<p>short</p>' });
     const long = await addActivity(kase, { kind: 'message', html: `<p>${'x'.repeat(60_000)}</p>` });
     const { body } = await read(kase, '?pageSize=2');
@@ -156,17 +141,17 @@ describe('the timeline (R110)', () => {
       { id: long, html: null, isHtmlLeftOut: true },
       { id: short, html: '<p>short</p>', isHtmlLeftOut: false },
     ]);
-    const asked = await suite.call(`/helpdesk/cases/${kase.documentId}/activities/${long}/html`, { headers: agent });
+    const asked = await suite.call(`/helpdesk/cases/${kase.document_id}/activities/${long}/html`, { headers: agent });
     expect(asked.body.data.html).toHaveLength(60_007);
     // By another case it is not to be had.
-    const other = await openCase();
-    expect((await suite.call(`/helpdesk/cases/${other.documentId}/activities/${long}/html`, { headers: agent })).status).toBe(404);
+    const other = await openCase(suite);
+    expect((await suite.call(`/helpdesk/cases/${other.document_id}/activities/${long}/html`, { headers: agent })).status).toBe(404);
   });
 
   it('costs the same queries however long it is', async () => {
     const ask = (kase: TestCase) => queriesOf(suite, () => read(kase, '?kind[0]=notes&kind[1]=changes'));
-    const short = await openCase();
-    const long = await openCase();
+    const short = await openCase(suite);
+    const long = await openCase(suite);
     for (let n = 0; n < 30; n += 1) await addFile(long, await addActivity(long), `file-${n}.png`);
     await ask(short);
     const ofShort = await ask(short);
@@ -176,14 +161,12 @@ describe('the timeline (R110)', () => {
   });
 });
 
-const path = (kase: TestCase, rest: string) => `/helpdesk/cases/${kase.documentId}/activities/${rest}`;
+const path = (kase: TestCase, rest: string) => `/helpdesk/cases/${kase.document_id}/activities/${rest}`;
 const post = (kase: TestCase, rest: string, data?: object, headers = agent) =>
   suite.call(path(kase, rest), { method: 'POST', json: { data }, headers });
 const edit = (kase: TestCase, id: string, data: object, headers = agent) =>
   suite.call(path(kase, id), { method: 'PUT', json: { data }, headers });
 const move = (kase: TestCase, id: string, to: string, headers = agent) => post(kase, `${id}/move`, { to }, headers);
-const revisionOf = async ({ id }: TestCase): Promise<number> =>
-  (await suite.database.knex('cases').where({ id }).first('revision')).revision;
 const textsOf = async (kase: TestCase): Promise<string[]> =>
   (await read(kase, '?kind[0]=notes&kind[1]=messages')).body.data.map(({ text }: Activity) => text);
 
@@ -192,8 +175,7 @@ async function openHidden(): Promise<TestCase> {
   const known = await suite.database.knex('campaigns').where({ slug: 'hidden' }).first();
   if (!known) {
     await addCampaign(suite, { slug: 'hidden', prefix: 'HID' });
-    const json = {
-      format: 1,
+    await configure(suite, {
       campaigns: [
         {
           slug: 'hidden',
@@ -203,16 +185,14 @@ async function openHidden(): Promise<TestCase> {
           members: { people: ['nobody@example.test'], teams: [] },
         },
       ],
-    };
-    const { status, body } = await suite.call('/api/helpdesk/configuration', { method: 'PUT', json, headers: fullToken() });
-    if (status !== 200) throw new Error(JSON.stringify(body));
+    });
   }
-  return openCase({ campaign: 'hidden' });
+  return openCase(suite, { campaign: 'hidden' });
 }
 
 describe('a note is edited (R111)', () => {
   it('every wording is kept, with who wrote it and when; the case counts on', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const id = await addActivity(kase, { body: 'first' });
     const changed = await edit(kase, id, { text: ' second ', revision: 1 });
     expect(changed).toMatchObject({
@@ -234,7 +214,7 @@ describe('a note is edited (R111)', () => {
   });
 
   it('the same words again leave no trace', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const id = await addActivity(kase);
     expect((await edit(kase, id, { text: 'Called the carrier.', revision: 1 })).body).toMatchObject({
       data: { revision: 1, edited: null },
@@ -243,7 +223,7 @@ describe('a note is edited (R111)', () => {
   });
 
   it('a wording that was read before another one is a conflict, also when two come at once', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const id = await addActivity(kase);
     const answers = await Promise.all(['one', 'two'].map((text) => edit(kase, id, { text, revision: 1 })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
@@ -251,18 +231,18 @@ describe('a note is edited (R111)', () => {
   });
 
   it('nothing else is ever changed, and notes of others only with the right', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const message = (await read(kase, '?kind=messages')).body.data.at(-1).id;
     expect(await edit(kase, message, { text: 'x', revision: 1 })).toMatchObject({ status: 422, body: { error: { name: 'NotEditable' } } });
     const ofSomebody = await addActivity(kase, { actor_id: '999' });
     expect((await edit(kase, ofSomebody, { text: 'x', revision: 1 })).status).toBe(403);
     const frontOffice = await signIn(suite, FRONT_OFFICE);
     expect((await edit(kase, await addActivity(kase), { text: 'x', revision: 1 }, frontOffice)).status).toBe(403);
-    expect(await revisionOf(kase)).toBe(1);
+    expect(await revisionOf(suite, kase)).toBe(1);
   });
 
   it('bad fields are named', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const id = await addActivity(kase);
     expect(badFields(await edit(kase, id, { text: ' ', revision: 0, at: 'now' }))).toEqual(['text', 'revision', 'at']);
     expect((await edit(kase, '0', { text: 'x', revision: 1 })).status).toBe(404);
@@ -272,7 +252,7 @@ describe('a note is edited (R111)', () => {
 
 describe('a short note on an activity (R113)', () => {
   it('is put on any of them, and removed by its author; it stays on record', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const created = (await read(kase, '?kind=changes')).body.data[0].id;
     const added = await post(kase, `${created}/comments`, { text: 'Opened by mistake?' });
     expect(added).toMatchObject({
@@ -289,7 +269,7 @@ describe('a short note on an activity (R113)', () => {
   });
 
   it('is refused where it is too long, and to those who only read', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const id = await addActivity(kase);
     expect(badFields(await post(kase, `${id}/comments`, { text: 'x'.repeat(501) }))).toEqual(['text']);
     expect((await post(kase, `${id}/comments`, { text: 'x' }, await signIn(suite, FRONT_OFFICE))).status).toBe(403);
@@ -297,12 +277,10 @@ describe('a short note on an activity (R113)', () => {
   });
 
   it('is never told to the client', async () => {
-    const { body } = await suite.call('/api/cases', { method: 'POST', json: submission() });
-    const row = await suite.database.knex('cases').where({ number: body.data.number }).first();
-    const kase = { id: row.id, documentId: row.document_id, number: row.number };
+    const kase = await openCase(suite);
     const message = (await read(kase, '?kind=messages')).body.data.at(-1).id;
     await post(kase, `${message}/comments`, { text: 'Difficult customer' });
-    const tracked = await suite.call(`/api/cases/track/${body.data.trackingToken}`);
+    const tracked = await suite.call(`/api/cases/track/${kase.trackingToken}`);
     expect(tracked.status).toBe(200);
     expect(JSON.stringify(tracked.body)).not.toContain('Difficult');
   });
@@ -310,7 +288,7 @@ describe('a short note on an activity (R113)', () => {
 
 describe('something is moved to another case (R112, B9)', () => {
   it('with its files and short notes; both ends tell of it, and undo puts it back', async () => {
-    const [from, to] = [await openCase(), await openCase()];
+    const [from, to] = [await openCase(suite), await openCase(suite)];
     const id = await addActivity(from, { body: 'filed wrongly' });
     await addFile(from, id);
     await post(from, `${id}/comments`, { text: 'not ours' });
@@ -318,7 +296,7 @@ describe('something is moved to another case (R112, B9)', () => {
     const moved = await move(from, id, to.number.toLowerCase());
     expect(moved).toMatchObject({
       status: 200,
-      body: { data: { from: { number: from.number, revision: 3 }, to: { number: to.number, documentId: to.documentId, revision: 2 } } },
+      body: { data: { from: { number: from.number, revision: 3 }, to: { number: to.number, documentId: to.document_id, revision: 2 } } },
     });
     expect(await textsOf(from)).not.toContain('filed wrongly');
     const arrived = (await read(to)).body.data;
@@ -331,7 +309,7 @@ describe('something is moved to another case (R112, B9)', () => {
         }),
         expect.objectContaining({
           kind: 'move',
-          move: { way: 'in', kind: 'note', other: { documentId: from.documentId, number: from.number }, canUndo: true },
+          move: { way: 'in', kind: 'note', other: { documentId: from.document_id, number: from.number }, canUndo: true },
         }),
       ]),
     );
@@ -364,16 +342,16 @@ describe('something is moved to another case (R112, B9)', () => {
   });
 
   it('is taken back from the other end as well', async () => {
-    const [from, to] = [await openCase(), await openCase()];
+    const [from, to] = [await openCase(suite), await openCase(suite)];
     const id = await addActivity(from, { body: 'filed wrongly' });
-    await move(from, id, to.documentId);
+    await move(from, id, to.document_id);
     const [record] = (await read(to, '?kind=changes')).body.data;
     expect((await post(to, `${record.id}/undo`)).status).toBe(200);
     expect(await textsOf(from)).toContain('filed wrongly');
   });
 
   it('status and clocks of both stay as they are', async () => {
-    const [from, to] = [await openCase(), await openCase()];
+    const [from, to] = [await openCase(suite), await openCase(suite)];
     const spans = () => suite.database.knex('helpdesk_status_spans').whereIn('case_id', [from.id, to.id]).orderBy('id');
     const before = await spans();
     await move(from, await addActivity(from), to.number);
@@ -381,7 +359,7 @@ describe('something is moved to another case (R112, B9)', () => {
   });
 
   it('two people who move into each other at once do not wait for each other, and one activity goes one way', async () => {
-    const [one, other, third] = [await openCase(), await openCase(), await openCase()];
+    const [one, other, third] = [await openCase(suite), await openCase(suite), await openCase(suite)];
     const [a, b] = [await addActivity(one), await addActivity(other)];
     const crossing = await Promise.all([move(one, a, other.number), move(other, b, one.number)]);
     expect(crossing.map(({ status }) => status)).toEqual([200, 200]);
@@ -390,7 +368,7 @@ describe('something is moved to another case (R112, B9)', () => {
   });
 
   it('what may not move says why', async () => {
-    const [from, to] = [await openCase(), await openCase()];
+    const [from, to] = [await openCase(suite), await openCase(suite)];
     const reason = async (id: string, target = to) => (await move(from, id, target.number)).body.error.details.reason;
     const created = (await read(from, '?kind=changes')).body.data[0].id;
     expect(await reason(created)).toBe('kind');
@@ -400,11 +378,11 @@ describe('something is moved to another case (R112, B9)', () => {
     expect(await reason(note, from)).toBe('same-case');
     await suite.database.knex('cases').where({ id: from.id }).update({ legal_hold: true });
     expect(await reason(note)).toBe('legal-hold');
-    expect(await revisionOf(to)).toBe(1);
+    expect(await revisionOf(suite, to)).toBe(1);
   });
 
   it('neither end is there for those who do not see it (R60)', async () => {
-    const [from, hidden] = [await openCase(), await openHidden()];
+    const [from, hidden] = [await openCase(suite), await openHidden()];
     const id = await addActivity(from);
     expect(badFields(await move(from, id, hidden.number))).toEqual(['to']);
     expect((await move(hidden, id, from.number)).status).toBe(404);
@@ -420,7 +398,7 @@ describe('something is moved to another case (R112, B9)', () => {
   });
 
   it('is refused to those who only read', async () => {
-    const [from, to] = [await openCase(), await openCase()];
+    const [from, to] = [await openCase(suite), await openCase(suite)];
     expect((await move(from, await addActivity(from), to.number, await signIn(suite, FRONT_OFFICE))).status).toBe(403);
   });
 });
@@ -430,7 +408,7 @@ describe('lists of all calls, mails and text messages (R115)', () => {
   const textsOfList = (answer: Awaited<ReturnType<typeof list>>) => answer.body.data.map(({ excerpt }: { excerpt: string }) => excerpt);
 
   it('each has its own, newest first, in pages', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     for (const n of [1, 2, 3]) await addActivity(kase, { kind: 'call', channel: 'call', body: `call ${n}\nof three` });
     await addActivity(kase, { kind: 'message', channel: 'sms', body: 'a text message' });
     const first = await list('channel=call&pageSize=2');
@@ -447,7 +425,7 @@ describe('lists of all calls, mails and text messages (R115)', () => {
   });
 
   it('are searched by number of the case, by name of the contact and of the colleague', async () => {
-    const kase = await openCase({ requester: { name: 'Zikmund Rare', email: 'zikmund@example.test' } });
+    const kase = await openCase(suite, { requester: { name: 'Zikmund Rare', email: 'zikmund@example.test' } });
     await addActivity(kase, { kind: 'call', channel: 'call', body: 'with Zikmund' });
     expect(textsOfList(await list(`channel=call&search=${kase.number.toLowerCase()}`))).toEqual(['with Zikmund']);
     expect(textsOfList(await list('channel=call&search=mund%20rar'))).toEqual(['with Zikmund']);

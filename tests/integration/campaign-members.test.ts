@@ -1,4 +1,5 @@
 import { AGENT, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
+import { userIdOf } from '../harness/people';
 import { badFields, caseRow } from '../harness/rows';
 import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
@@ -22,7 +23,6 @@ const publish = (members: object) =>
     },
     headers: fullToken(),
   });
-const userId = async (email: string) => (await suite.database.knex('admin_users').where({ email }).first()).id as number;
 const change = (documentId: string, data: object, headers: Headers = fullToken()) =>
   suite.call(`/api/cases/${documentId}?populate=*`, { method: 'PUT', json: { data }, headers });
 /** Through the Document Service, as whoever is signed in to the admin panel: the Content Manager's own calls. */
@@ -142,7 +142,7 @@ describe('cases of a campaign that is not assigned (R60)', () => {
 
 describe('members of a campaign', () => {
   it('are the only ones who may own its cases or be handed tasks in them', async () => {
-    const owner = await userId(AGENT.email);
+    const owner = await userIdOf(suite, AGENT);
     const refused = await change(secret.document_id, { owner });
     expect(refused.body.error.details.errors).toMatchObject([
       { path: ['owner'], message: expect.stringContaining('Petr Agent is not assigned to the campaign "Secret"') },
@@ -166,12 +166,12 @@ describe('members of a campaign', () => {
     const card = () => suite.call(`/helpdesk/cases/${secret.document_id}`, { headers: agent });
     expect((await card()).status).toBe(404);
     const join = (teams: string[]) =>
-      userId(AGENT.email).then((id) =>
+      userIdOf(suite, AGENT).then((id) =>
         suite.call(`/api/helpdesk/people/${id}`, { method: 'PUT', json: { data: { teams } }, headers: fullToken() }),
       );
     await join(['vault']);
     expect((await card()).status).toBe(200);
-    expect((await change(secret.document_id, { owner: await userId(AGENT.email) })).status).toBe(200);
+    expect((await change(secret.document_id, { owner: await userIdOf(suite, AGENT) })).status).toBe(200);
     await change(secret.document_id, { owner: null });
     await join([]);
     expect((await card()).status).toBe(404);

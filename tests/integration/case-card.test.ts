@@ -1,7 +1,9 @@
+import { openCase } from '../harness/cases';
+import { configure } from '../harness/configuration';
 import { ADMIN, AGENT, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
+import { userIdOf } from '../harness/people';
 import { queriesOf } from '../harness/queries';
-import { badFields, caseRow } from '../harness/rows';
-import { submission } from '../harness/submission';
+import { badFields } from '../harness/rows';
 import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
@@ -13,14 +15,6 @@ let sara: Headers;
 let filip: Headers;
 let petrId: number;
 
-const configure = async (document: object) => {
-  const { status, body } = await suite.call('/api/helpdesk/configuration', {
-    method: 'PUT',
-    json: { format: 1, ...document },
-    headers: fullToken(),
-  });
-  expect([status, body.error?.details]).toEqual([200, undefined]);
-};
 const status = (key: string, kind: string, rest: object = {}) => ({ key, name: { en: key }, kind, ...rest });
 const campaign = (slug: string, prefix: string, rest: object = {}) => ({
   slug,
@@ -36,8 +30,8 @@ beforeAll(async () => {
   ada = await signIn(suite, ADMIN);
   sara = await signIn(suite, SUPERVISOR);
   filip = await signIn(suite, FRONT_OFFICE);
-  petrId = (await suite.database.knex('admin_users').where({ email: AGENT.email }).first()).id;
-  await configure({
+  petrId = await userIdOf(suite, AGENT);
+  await configure(suite, {
     workflows: [
       {
         slug: 'skilled',
@@ -50,10 +44,6 @@ beforeAll(async () => {
   });
 });
 
-async function openCase(overrides: object = {}) {
-  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission({ ...overrides }) });
-  return caseRow(suite, body.data.number);
-}
 const at = (row: { document_id: string }, rest = '') => `/helpdesk/cases/${row.document_id}${rest}`;
 const opening = (row: { document_id: string }, headers: Headers) => suite.call(at(row, '/open'), { method: 'POST', headers });
 const ownerOf = async ({ id }: { id: number }) => (await suite.database.knex('cases').where({ id }).first()).owner_id;
@@ -62,7 +52,7 @@ const change = (row: { document_id: string }, data: object, headers = petr) =>
 
 describe('opening a case (R8, D3)', () => {
   it('makes an agent its owner, which the timeline tells', async () => {
-    const row = await openCase();
+    const row = await openCase(suite);
     expect((await opening(row, petr)).body.data).toEqual({ isClaimed: true, reason: null, revision: 2 });
     expect(await ownerOf(row)).toBe(petrId);
     const { body } = await suite.call(at(row, '/activities'), { headers: petr });
@@ -71,7 +61,7 @@ describe('opening a case (R8, D3)', () => {
   });
 
   it('makes one of two who open it at once its owner', async () => {
-    const row = await openCase();
+    const row = await openCase(suite);
     const answers = await Promise.all([opening(row, petr), opening(row, ada), opening(row, petr), opening(row, ada)]);
     expect(answers.map(({ status: code }) => code)).toEqual([200, 200, 200, 200]);
     expect(answers.filter(({ body }) => body.data.isClaimed)).toHaveLength(1);
@@ -79,7 +69,7 @@ describe('opening a case (R8, D3)', () => {
   });
 
   it('claims nothing for a reader, nor for a supervisor who owns no cases', async () => {
-    const row = await openCase();
+    const row = await openCase(suite);
     for (const headers of [filip, sara])
       expect((await opening(row, headers)).body.data).toMatchObject({ isClaimed: false, reason: 'reader' });
     expect(await ownerOf(row)).toBeNull();
@@ -87,23 +77,23 @@ describe('opening a case (R8, D3)', () => {
   });
 
   it('claims nothing without the skill of the status, nor what is closed, nor what is not there for the opener', async () => {
-    const row = await openCase({ campaign: 'locks' });
+    const row = await openCase(suite, { campaign: 'locks' });
     expect((await opening(row, petr)).body.data).toMatchObject({ isClaimed: false, reason: 'not-skilled' });
     await suite.call(`/api/helpdesk/people/${petrId}`, { method: 'PUT', headers: fullToken(), json: { data: { skills: ['locks'] } } });
-    const closed = await openCase({ campaign: 'locks' });
+    const closed = await openCase(suite, { campaign: 'locks' });
     await change(closed, { status: 'done' });
     expect((await opening(closed, petr)).body.data).toMatchObject({ isClaimed: false, reason: 'closed' });
     expect((await opening(row, petr)).body.data).toMatchObject({ isClaimed: true });
     await suite.call(`/api/helpdesk/people/${petrId}`, { method: 'PUT', headers: fullToken(), json: { data: { skills: [] } } });
 
-    const secret = await openCase({ campaign: 'secret' });
+    const secret = await openCase(suite, { campaign: 'secret' });
     expect((await opening(secret, petr)).status).toBe(404);
     expect((await opening({ document_id: 'no-such-case' }, petr)).status).toBe(404);
   });
 });
 
 it('is not handed to somebody without the skill of its status, whichever door asks (R36)', async () => {
-  const row = await openCase({ campaign: 'locks' });
+  const row = await openCase(suite, { campaign: 'locks' });
   const refused = await change(row, { owner: petrId });
   expect([refused.status, badFields(refused)]).toEqual([400, ['owner']]);
   expect(refused.body.error.details.errors[0].message).toBe('Petr Agent: Work in "new" asks for the skill "locks".');
@@ -114,7 +104,7 @@ it('is not handed to somebody without the skill of its status, whichever door as
 
 describe('what the fields of a card can be set to', () => {
   it('are owners with what they lack, campaigns of the reader, categories and tags', async () => {
-    const row = await openCase({ campaign: 'locks' });
+    const row = await openCase(suite, { campaign: 'locks' });
     const { body } = await suite.call(at(row, '/field-choices'), { headers: { ...petr, 'accept-language': 'cs' } });
     expect(body.data.owners).toEqual([
       { id: petrId, name: 'Petr Agent', isMe: true, refusal: null, lacks: ['Práce ve stavu „new“ vyžaduje dovednost „locks“.'] },
@@ -123,7 +113,7 @@ describe('what the fields of a card can be set to', () => {
     expect(body.data.campaigns.map(({ slug }: { slug: string }) => slug)).toEqual(['support']);
     expect(body.data.categories.map(({ slug }: { slug: string }) => slug)).toContain('logistics');
 
-    const secret = await openCase({ campaign: 'secret' });
+    const secret = await openCase(suite, { campaign: 'secret' });
     const choices = await suite.call(at(secret, '/field-choices'), { headers: sara });
     expect(choices.body.data.owners).toContainEqual(expect.objectContaining({ id: petrId, refusal: 'not-assigned' }));
     expect((await suite.call(at(secret, '/field-choices'), { headers: petr })).status).toBe(404);
@@ -141,7 +131,7 @@ describe('what the fields of a card can be set to', () => {
     expect((await add('x', filip)).status).toBe(403);
     for (const name of ['', 7, 'x'.repeat(101), undefined]) expect(badFields(await add(name))).toEqual(['data.name']);
 
-    const row = await openCase();
+    const row = await openCase(suite);
     expect((await change(row, { tags: ['vytah', 'tag'] })).status).toBe(200);
     const { body } = await suite.call(at(row), { headers: petr });
     expect(body.data.tags).toEqual([
@@ -155,11 +145,11 @@ describe('other cases of the contact', () => {
   it('are those the reader sees, the newest first', async () => {
     const requester = { name: 'Olga Nová', email: 'olga@example.test' };
     const [first, second, secret] = [
-      await openCase({ requester, subject: 'First' }),
-      await openCase({ requester, subject: 'Second' }),
-      await openCase({ requester, campaign: 'secret', subject: 'Hush' }),
+      await openCase(suite, { requester, subject: 'First' }),
+      await openCase(suite, { requester, subject: 'Second' }),
+      await openCase(suite, { requester, campaign: 'secret', subject: 'Hush' }),
     ];
-    await openCase({ requester: { name: 'Somebody else', email: 'else@example.test' } });
+    await openCase(suite, { requester: { name: 'Somebody else', email: 'else@example.test' } });
     const subjects = async (row: { document_id: string }, headers: Headers) =>
       (await suite.call(at(row, '/related'), { headers })).body.data.map(({ subject }: { subject: string }) => subject);
     expect(await subjects(first, petr)).toEqual(['Second']);
@@ -171,7 +161,7 @@ describe('other cases of the contact', () => {
 
 describe('opening a card', () => {
   it('costs eight queries at most, however much happened', async () => {
-    const row = await openCase();
+    const row = await openCase(suite);
     const rows = Array.from({ length: 500 }, (_one, index) => ({
       case_id: row.id,
       kind: 'comment',

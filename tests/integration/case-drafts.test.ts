@@ -1,15 +1,9 @@
+import { openCase } from '../harness/cases';
 import { ADMIN, AGENT, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
-import { badFields, caseRow } from '../harness/rows';
-import { submission } from '../harness/submission';
+import { badFields } from '../harness/rows';
 import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
-
-/** Opens a case. @returns its documentId */
-async function openCase(): Promise<string> {
-  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission() });
-  return (await caseRow(suite, body.data.number)).document_id;
-}
 
 const headersOf = new Map<string, Promise<Record<string, string>>>();
 
@@ -30,7 +24,7 @@ async function draftsOf(who: { email: string; password: string }, documentId: st
 let caseId: string;
 let petr: Awaited<ReturnType<typeof draftsOf>>;
 beforeEach(async () => {
-  caseId = await openCase();
+  caseId = (await openCase(suite)).document_id;
   petr = await draftsOf(AGENT, caseId);
 });
 
@@ -115,7 +109,7 @@ describe('drafts of a case', () => {
     await petr.save('note', { content: 'kept' });
     await petr.save('reply', { content: 'x' });
     await petr.discard('reply');
-    const closed = await openCase();
+    const closed = (await openCase(suite)).document_id;
     const inClosed = await draftsOf(AGENT, closed);
     await inClosed.save('note', { content: 'old' });
     await inClosed.save('reply', { content: 'young' });

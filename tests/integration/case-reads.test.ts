@@ -1,6 +1,5 @@
+import { openCase } from '../harness/cases';
 import { AGENT, FRONT_OFFICE, fullToken } from '../harness/credentials';
-import { caseRow } from '../harness/rows';
-import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
@@ -9,10 +8,6 @@ type Headers = Record<string, string>;
 let agent: Headers;
 let frontOffice: Headers;
 
-async function openCase(): Promise<{ id: number; document_id: string; revision: number }> {
-  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission() });
-  return caseRow(suite, body.data.number);
-}
 const mark = (documentId: string, data: unknown, headers: Headers) =>
   suite.call(`/helpdesk/cases/${documentId}/read`, { method: 'PUT', json: { data }, headers });
 async function isUnread(documentId: string, headers: Headers): Promise<boolean> {
@@ -26,7 +21,7 @@ beforeAll(async () => {
 });
 
 it('a case is unread until the reader has seen it, and again once it changed', async () => {
-  const { document_id: id, revision } = await openCase();
+  const { document_id: id, revision } = await openCase(suite);
   expect(await isUnread(id, agent)).toBe(true);
 
   expect((await mark(id, { revision }, agent)).status).toBe(204);
@@ -44,7 +39,7 @@ it('a case is unread until the reader has seen it, and again once it changed', a
 });
 
 it('two windows tell of the same case at once', async () => {
-  const { id, document_id: documentId, revision } = await openCase();
+  const { id, document_id: documentId, revision } = await openCase(suite);
   const answers = await Promise.all(Array.from({ length: 6 }, () => mark(documentId, { revision }, agent)));
   expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(204));
   expect(await suite.database.knex('helpdesk_case_reads').where({ case_id: id })).toHaveLength(1);
@@ -53,7 +48,7 @@ it('two windows tell of the same case at once', async () => {
 it.each([undefined, null, {}, { revision: '1' }, { revision: -1 }, { revision: 1.5 }, { revision: 2 ** 31 }, { revision: 1, more: 1 }])(
   'refuses %j as what was seen',
   async (data) => {
-    const { document_id: id } = await openCase();
+    const { document_id: id } = await openCase(suite);
     expect((await mark(id, data, agent)).status).toBe(400);
   },
 );

@@ -1,5 +1,6 @@
+import { openCase } from '../harness/cases';
 import { AGENT, fullToken, readToken } from '../harness/credentials';
-import { badFields, caseRow } from '../harness/rows';
+import { badFields } from '../harness/rows';
 import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
 
@@ -84,11 +85,6 @@ const put = (document: unknown, query = '', headers = {}) =>
 const problems = (answer: { body: { error?: { details: { problems: { path: string; rule: string }[] } } } }) =>
   (answer.body.error?.details.problems ?? []).map(({ path, rule }) => `${rule} ${path}`);
 
-async function openCase(data: Record<string, unknown>) {
-  const { status, body } = await suite.call('/api/cases', { method: 'POST', json: submission(data) });
-  expect({ status, body }).toMatchObject({ status: 201 });
-  return caseRow(suite, body.data.number);
-}
 const change = (documentId: string, data: object) =>
   suite.call(`/api/cases/${documentId}?populate=*`, { method: 'PUT', json: { data }, headers: fullToken() });
 
@@ -244,7 +240,7 @@ describe('a new line of business', () => {
       json: submission({ campaign: 'complaints', form: 'complaint', answers: { plate: '?', damage: 'heavy', amount: -1 } }),
     });
     expect(bad).toMatchObject({ status: 400 });
-    const opened = await openCase({
+    const opened = await openCase(suite, {
       campaign: 'complaints',
       form: 'complaint',
       answers: { plate: '1AB 2345', damage: 'heavy', amount: 5000 },
@@ -267,7 +263,7 @@ describe('a new line of business', () => {
   });
 
   it('finishes a case that meets every guard', async () => {
-    const opened = await openCase({
+    const opened = await openCase(suite, {
       campaign: 'complaints',
       form: 'complaint',
       category: 'orders',
@@ -281,7 +277,7 @@ describe('a new line of business', () => {
     const document = complaints();
     document.workflows[0]?.transitions.push({ from: 'received', to: 'call-back' }, { from: 'call-back', to: 'checking' });
     expect((await put(document)).status).toBe(200);
-    const opened = await openCase({ campaign: 'complaints' });
+    const opened = await openCase(suite, { campaign: 'complaints' });
     const { body } = await change(opened.document_id, { status: 'Call back' });
     const minutes = (new Date(body.data.callbackAt).getTime() - new Date(body.data.statusSince).getTime()) / 60_000;
     expect(minutes).toBe(30);
@@ -410,7 +406,7 @@ describe('what would break cases', () => {
       'workflow-in-use campaigns.complaints.workflow',
     ],
   ])('%s is refused with its place, and nothing is changed', async (_what, spoil, expected) => {
-    await openCase({ campaign: 'complaints' });
+    await openCase(suite, { campaign: 'complaints' });
     const before = (await get()).body;
     const document = complaints();
     spoil(document);
@@ -445,7 +441,7 @@ describe('a status that goes', () => {
   };
 
   it('takes no open case with it, unless the document says where they go', async () => {
-    const opened = await openCase({ campaign: 'complaints' });
+    const opened = await openCase(suite, { campaign: 'complaints' });
     expect((await change(opened.document_id, { status: 'Checking' })).status).toBe(200);
     expect(problems(await put(withoutCallBack()))).toContain('status-in-use workflows.complaints.statuses.checking');
 
@@ -469,7 +465,7 @@ describe('a status that goes', () => {
   it('comes back with the document that had it', async () => {
     expect((await put(complaints())).status).toBe(200);
     expect((await put(complaints())).body.data.changes).toEqual([]);
-    const opened = await openCase({ campaign: 'complaints' });
+    const opened = await openCase(suite, { campaign: 'complaints' });
     expect((await change(opened.document_id, { status: 'Checking' })).status).toBe(200);
   });
 });
@@ -548,7 +544,8 @@ describe('two admins who publish at once', () => {
       }
     };
     const submit = async () => {
-      for (const round of rounds) await openCase({ campaign: 'complaints', form: 'complaint', answers: { plate: `ROUND ${round}` } });
+      for (const round of rounds)
+        await openCase(suite, { campaign: 'complaints', form: 'complaint', answers: { plate: `ROUND ${round}` } });
     };
     await Promise.all([publish(), submit(), submit()]);
     const kept = await suite.database
@@ -560,7 +557,8 @@ describe('two admins who publish at once', () => {
 });
 
 describe('an agent at work on the published configuration', () => {
-  const complaint = () => openCase({ campaign: 'complaints', form: 'complaint', category: 'orders', answers: { plate: '1AB 2345' } });
+  const complaint = () =>
+    openCase(suite, { campaign: 'complaints', form: 'complaint', category: 'orders', answers: { plate: '1AB 2345' } });
   const options = async (documentId: string) => {
     const { status, body } = await suite.call(`/helpdesk/cases/${documentId}/status-options`, { headers: await signIn(suite, AGENT) });
     expect(status).toBe(200);

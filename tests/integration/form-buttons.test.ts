@@ -1,8 +1,8 @@
 import type { ButtonAction } from '../../src/plugins/helpdesk/shared/form-fields';
 import { field, when } from '../builders/form';
+import { openCase } from '../harness/cases';
 import { AGENT, FRONT_OFFICE, fullToken } from '../harness/credentials';
 import { badFields, caseRow, jsonColumn } from '../harness/rows';
-import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
@@ -63,10 +63,7 @@ beforeAll(async () => {
   expect([code, body.error?.details]).toEqual([200, undefined]);
 });
 
-async function openCase(data: object = {}) {
-  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission({ campaign: 'claims', ...data }) });
-  return caseRow(suite, body.data.number);
-}
+const openClaim = (data: object = {}) => openCase(suite, { campaign: 'claims', ...data });
 const press = ({ document_id }: { document_id: string }, key: string, data: object = {}, headers = agent) =>
   suite.call(`/helpdesk/cases/${document_id}/forms/claim/buttons/${key}`, {
     method: 'POST',
@@ -88,7 +85,7 @@ const answersOf = async ({ id }: { id: number }) => {
 
 describe('a button of a form (R39)', () => {
   it('saves what was typed and sets the status, as one command on the timeline', async () => {
-    const row = await openCase({ category: 'logistics' });
+    const row = await openClaim({ category: 'logistics' });
     const { status: code, body } = await press(row, 'finish', { answers: { plate: '1AB' }, revision: 1 });
     expect([code, body.data]).toEqual([200, { revision: 2 }]);
     expect([await statusOf(row), await answersOf(row)]).toEqual(['done', { plate: '1AB' }]);
@@ -98,7 +95,7 @@ describe('a button of a form (R39)', () => {
   });
 
   it("is blocked with the words of the guard, in the reader's language, and then nothing is saved", async () => {
-    const row = await openCase();
+    const row = await openClaim();
     const { status: code, body } = await press(row, 'finish', { answers: { plate: '1AB' } }, { ...agent, 'accept-language': 'cs' });
     expect(code).toBe(422);
     expect(body.error.details.unmet).toEqual([{ guard: 'required-field', message: 'Nejdřív vyberte službu.', field: 'category' }]);
@@ -106,7 +103,7 @@ describe('a button of a form (R39)', () => {
   });
 
   it('saves no form that is not filled in as it has to be', async () => {
-    const row = await openCase({ category: 'logistics' });
+    const row = await openClaim({ category: 'logistics' });
     expect(badFields(await press(row, 'mine', { answers: { plate: ' ' } }))).toEqual(['answers.claim.plate']);
     expect((await now(row)).owner_id).toBeNull();
     // Whoever typed nothing saves nothing.
@@ -114,34 +111,34 @@ describe('a button of a form (R39)', () => {
   });
 
   it('asks for what its status asks for: when the callback is due, and a yes', async () => {
-    const row = await openCase();
+    const row = await openClaim();
     expect((await press(row, 'call')).body.error.details.unmet).toMatchObject([{ guard: 'callback-due' }]);
     expect((await press(row, 'call', { callbackAt: 'soon' })).status).toBe(400);
     expect((await press(row, 'call', { callbackAt: '2030-01-01T09:00:00Z' })).status).toBe(200);
     expect(new Date((await now(row)).callback_at).toISOString()).toBe('2030-01-01T09:00:00.000Z');
 
-    const other = await openCase();
+    const other = await openClaim();
     expect((await press(other, 'refuse')).body.error.details.unmet).toMatchObject([{ guard: 'confirmation', message: 'Really refuse?' }]);
     expect((await press(other, 'refuse', { confirmed: true })).status).toBe(200);
     expect(await statusOf(other)).toBe('refused');
   });
 
   it('starts the time of a success that is to be confirmed (R25)', async () => {
-    const row = await openCase();
+    const row = await openClaim();
     expect((await press(row, 'later')).status).toBe(200);
     const { callback_at: due, status_since: since } = await now(row);
     expect(new Date(due).getTime() - new Date(since).getTime()).toBe(30 * 60_000);
   });
 
   it('makes whoever presses it the owner', async () => {
-    const row = await openCase();
+    const row = await openClaim();
     expect((await press(row, 'mine', { answers: { plate: '1AB' } })).status).toBe(200);
     const { id } = await suite.database.knex('admin_users').where({ email: AGENT.email }).first();
     expect([(await now(row)).owner_id, await answersOf(row)]).toEqual([id, { plate: '1AB' }]);
   });
 
   it('adds a task, named in the language of whoever presses it', async () => {
-    const row = await openCase();
+    const row = await openClaim();
     const { body } = await press(row, 'task', { answers: { plate: '1AB' } }, { ...agent, 'accept-language': 'cs' });
     expect(body.data.revision).toBe((await now(row)).revision);
     const tasks = await suite.database.knex('helpdesk_tasks').where({ case_id: row.id });
@@ -150,13 +147,13 @@ describe('a button of a form (R39)', () => {
   });
 
   it.each(['open', 'secret', 'special', 'plate', 'nothing', '__proto__'])('%s is none that can be pressed', async (key) => {
-    const row = await openCase();
+    const row = await openClaim();
     expect(await press(row, key, { answers: { plate: '1AB' } })).toMatchObject({ status: 400 });
     expect([(await now(row)).revision, await answersOf(row)]).toEqual([1, null]);
   });
 
   it('is there once the answers that are saved with it show it', async () => {
-    const row = await openCase();
+    const row = await openClaim();
     expect((await press(row, 'special', { answers: { plate: 'VIP' } })).status).toBe(200);
   });
 
@@ -170,7 +167,7 @@ describe('a button of a form (R39)', () => {
     ['answers of any shape', { data: { version: 1, answers: { plate: { toString: 1 } } } }],
     ['a revision that is none', { data: { version: 1, revision: 'x' } }],
   ])('takes no %s', async (_, json) => {
-    const row = await openCase();
+    const row = await openClaim();
     const answer = await suite.call(`/helpdesk/cases/${row.document_id}/forms/claim/buttons/mine`, {
       method: 'POST',
       json,
@@ -180,7 +177,7 @@ describe('a button of a form (R39)', () => {
   });
 
   it('is for those who may change cases, and for cases and forms that there are', async () => {
-    const row = await openCase();
+    const row = await openClaim();
     expect((await press(row, 'mine', {}, await signIn(suite, FRONT_OFFICE))).status).toBe(403);
     expect((await press({ document_id: 'nothing' }, 'mine')).status).toBe(404);
     const other = await suite.call(`/helpdesk/cases/${row.document_id}/forms/intake/buttons/x`, {

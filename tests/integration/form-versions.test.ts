@@ -1,4 +1,5 @@
 import { field, option, when } from '../builders/form';
+import { configure } from '../harness/configuration';
 import { AGENT, FRONT_OFFICE, fullToken } from '../harness/credentials';
 import { badFields, caseRow, countRows, jsonColumn } from '../harness/rows';
 import { submission } from '../harness/submission';
@@ -21,22 +22,14 @@ const NEW = [
   field('note', 'short-text', { hidden: true }),
 ];
 
-const configure = async (document: object) => {
-  const { status, body } = await suite.call('/api/helpdesk/configuration', {
-    method: 'PUT',
-    json: { format: 1, ...document },
-    headers: fullToken(),
-  });
-  expect({ status, body }).toMatchObject({ status: 200 });
-};
 const publish = (slug: string, fields: object[], removedFields: string[] = []) =>
-  configure({ forms: [{ slug, fields, ...(removedFields.length > 0 && { removedFields }) }] });
+  configure(suite, { forms: [{ slug, fields, ...(removedFields.length > 0 && { removedFields }) }] });
 
 /** A campaign of its own with a form, whose first version is `fields`. */
 let count = 0;
 async function campaignWith(fields: object[]): Promise<string> {
   const slug = `claims-${String((count += 1))}`;
-  await configure({
+  await configure(suite, {
     campaigns: [{ slug, name: { en: slug }, prefix: `CL${count}`, webForm: true, workflow: 'support', forms: [slug] }],
     forms: [{ slug, title: { en: 'Claim' }, public: true, fields }],
   });
@@ -126,7 +119,7 @@ describe('a case whose form was changed since (R46, B4)', () => {
     const row = await submit(slug);
     expect((await cardOf(row)).forms).toMatchObject([{ slug, version: 1, answeredVersion: null, answers: {}, former: [], isAsked: true }]);
     await save(row, { answers: { [slug]: { plate: '1AB' } } });
-    await configure({ campaigns: [{ slug, forms: [] }] });
+    await configure(suite, { campaigns: [{ slug, forms: [] }] });
     expect((await cardOf(row)).forms).toMatchObject([{ slug, answers: { plate: '1AB' }, isAsked: false }]);
     expect(badFields(await save(row, { answers: { [slug]: { plate: '2' } } }))).toEqual([`answers.${slug}`]);
   });
@@ -275,7 +268,7 @@ describe('cases counted by kind of status (R27)', () => {
   it('are each kind apart, of one campaign, since a time', async () => {
     const slug = `sales-${String((count += 1))}`;
     const status = (key: string, kind: string) => ({ key, name: { en: key }, kind });
-    await configure({
+    await configure(suite, {
       campaigns: [{ slug, name: { en: slug }, prefix: `SL${count}`, webForm: true, workflow: slug }],
       workflows: [
         {

@@ -1,8 +1,8 @@
+import { openCase } from '../harness/cases';
 import { AGENT, EDITOR, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
 import { holds } from '../harness/eventually';
 import { connect, openWindow, type Window } from '../harness/live';
-import { caseRow } from '../harness/rows';
-import { submission } from '../harness/submission';
+import { userIdOf } from '../harness/people';
 import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
@@ -18,10 +18,9 @@ const open = async (who: Headers, extra: Headers = {}) => {
   windows.push(window);
   return window;
 };
-const openCase = async (campaign = 'support'): Promise<string> => {
+const openNext = async (campaign = 'support'): Promise<string> => {
   count += 1;
-  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission({ campaign, subject: `Case ${count}` }) });
-  return (await caseRow(suite, body.data.number)).document_id;
+  return (await openCase(suite, { campaign, subject: `Case ${count}` })).document_id;
 };
 const save = async (documentId: string, data: object, headers: Headers = fullToken()) => {
   const answer = await suite.call(`/api/cases/${documentId}`, { method: 'PUT', json: { data }, headers });
@@ -31,7 +30,6 @@ const saveAs = async (who: Headers, documentId: string, data: object) => {
   const answer = await suite.call(`/helpdesk/cases/${documentId}`, { method: 'PUT', json: { data }, headers: who });
   expect(answer.status).toBe(200);
 };
-const userId = async (email: string): Promise<number> => (await suite.database.knex('admin_users').where({ email }).first()).id;
 /** Has everything reach the windows that is on its way: an answer comes after what was sent before it. */
 const settle = () => Promise.all(windows.filter(({ socket }) => socket.connected).map(({ socket }) => socket.emitWithAck('renew', {})));
 
@@ -76,14 +74,14 @@ describe('who is let in', () => {
 
 describe('a save', () => {
   test('reaches the viewers of that case and nobody else, and says no word of it', async () => {
-    const [one, other] = [await openCase(), await openCase()];
+    const [one, other] = [await openNext(), await openNext()];
     const [opens, lists, looksElsewhere] = [await open(agent), await open(supervisor), await open(supervisor)];
     expect(await opens.watch({ open: [one] })).toMatchObject({ cases: [{ id: one, version: 1 }] });
     await lists.watch({ rows: [one, other] });
     await looksElsewhere.watch({ open: [other], news: true });
 
     await saveAs(agent, one, { subject: 'Whisper' });
-    const message = { type: 'case', id: one, version: 2, by: { id: await userId(AGENT.email), name: 'Petr Agent' } };
+    const message = { type: 'case', id: one, version: 2, by: { id: await userIdOf(suite, AGENT), name: 'Petr Agent' } };
     await opens.hears('changed', message);
     await lists.hears('changed', message);
     await save(one, { subject: 'By a machine' });
@@ -94,7 +92,7 @@ describe('a save', () => {
   });
 
   test('of a task counts, too, and a refused one does not', async () => {
-    const documentId = await openCase();
+    const documentId = await openNext();
     const window = await open(agent);
     await window.watch({ open: [documentId] });
     const refused = await suite.call(`/api/cases/${documentId}`, { method: 'PUT', json: { data: { source: 'x' } }, headers: fullToken() });
@@ -106,7 +104,7 @@ describe('a save', () => {
   });
 
   test('of another process is found', async () => {
-    const documentId = await openCase();
+    const documentId = await openNext();
     const window = await open(agent);
     await window.watch({ open: [documentId], news: true });
     await suite.database.knex('cases').where({ document_id: documentId }).update({ revision: 9 });
@@ -116,7 +114,7 @@ describe('a save', () => {
 
 describe('a case of a campaign that is not assigned (R60)', () => {
   test('is not there', async () => {
-    const secret = await openCase('secret');
+    const secret = await openNext('secret');
     const window = await open(agent);
     expect(await window.watch({ open: [secret], rows: ['nothing'] })).toEqual({ cases: [], people: {} });
     expect(await (await open(supervisor)).watch({ open: [secret] })).toMatchObject({ cases: [{ id: secret }] });
@@ -129,7 +127,7 @@ describe('a case of a campaign that is not assigned (R60)', () => {
   });
 
   test('is gone for whoever may not follow it there', async () => {
-    const documentId = await openCase();
+    const documentId = await openNext();
     const [mayNot, may] = [await open(agent), await open(supervisor)];
     await mayNot.watch({ open: [documentId] });
     await may.watch({ open: [documentId] });
@@ -144,7 +142,7 @@ describe('a case of a campaign that is not assigned (R60)', () => {
   });
 
   test('is told of to nobody who may not follow, however quickly it is changed again', async () => {
-    const documentId = await openCase();
+    const documentId = await openNext();
     const [mayNot, may] = [await open(agent), await open(supervisor)];
     await mayNot.watch({ open: [documentId] });
     await may.watch({ open: [documentId] });
@@ -158,7 +156,7 @@ describe('a case of a campaign that is not assigned (R60)', () => {
 });
 
 test('a case that is deleted is gone', async () => {
-  const documentId = await openCase();
+  const documentId = await openNext();
   const window = await open(agent);
   await window.watch({ rows: [documentId] });
   expect((await suite.call(`/api/cases/${documentId}`, { method: 'DELETE', headers: fullToken() })).status).toBe(204);
@@ -173,10 +171,10 @@ describe('who else is here (R139)', () => {
     }[];
 
   test('is told to those who have the case open, each person once, and those who leave are gone', async () => {
-    const documentId = await openCase();
+    const documentId = await openNext();
     const [first, second, watcher] = [await open(agent), await open(agent), await open(supervisor)];
     const state = await watcher.watch({ open: [documentId] });
-    expect(state.people[documentId]).toEqual([{ id: await userId(SUPERVISOR.email), name: 'Sára Supervisor', isWriting: false }]);
+    expect(state.people[documentId]).toEqual([{ id: await userIdOf(suite, SUPERVISOR), name: 'Sára Supervisor', isWriting: false }]);
     await first.watch({ open: [documentId] });
     await second.watch({ open: [documentId] });
     second.socket.emit('writing', { id: documentId, isWriting: true });
@@ -202,9 +200,9 @@ test('new cases are told to those who see their campaign, a few at once together
   await listens.watch({ news: true });
   await mayNot.watch({ news: true });
   await listensNot.watch({ news: false });
-  for (let n = 0; n < 8; n += 1) await openCase('secret');
+  for (let n = 0; n < 8; n += 1) await openNext('secret');
   await listens.hears('news', { type: 'campaign' });
-  await openCase();
+  await openNext();
   await mayNot.hears('news');
   await settle();
   expect(listens.told.length).toBeLessThan(8);
@@ -226,7 +224,7 @@ describe('a connection ends', () => {
         person,
         code,
       );
-      return { headers: await signIn(suite, person), id: await userId(email) };
+      return { headers: await signIn(suite, person), id: await userIdOf(suite, { email }) };
     };
     const leaves = await extra('otto@example.test', 'helpdesk-agent');
     const demoted = await extra('olga@example.test', 'helpdesk-agent');
@@ -241,7 +239,7 @@ describe('a connection ends', () => {
     await suite.database.knex('admin_users_roles_lnk').where({ user_id: demoted.id }).delete();
     await suite.database
       .knex('strapi_sessions')
-      .where({ user_id: String(await userId(FRONT_OFFICE.email)) })
+      .where({ user_id: String(await userIdOf(suite, FRONT_OFFICE)) })
       .delete();
     await Promise.all([deactivated, lessened, signedOut].map(ends));
     expect(stays.socket.connected).toBe(true);
@@ -299,7 +297,7 @@ describe('hostile messages', () => {
 });
 
 test('a connection comes back to a server that was started anew', async () => {
-  const documentId = await openCase();
+  const documentId = await openNext();
   const before = await open(agent);
   await before.watch({ open: [documentId] });
   await suite.restart('stop');

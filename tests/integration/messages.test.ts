@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openCase, type TestCase } from '../harness/cases';
+import { openCase, revisionOf, type TestCase } from '../harness/cases';
 import { ADMIN, AGENT, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
 import { eventually } from '../harness/eventually';
 import { multipart } from '../harness/multipart';
+import { userIdOf } from '../harness/people';
 import { badFields, countRows, jsonColumn } from '../harness/rows';
 import { startSmtpSink, type SmtpSink } from '../harness/smtp-sink';
 import { submission } from '../harness/submission';
@@ -59,8 +60,6 @@ const uploaded = async (...args: Parameters<typeof upload>): Promise<string> => 
 const timeline = async (kase: TestCase) => (await suite.call(pathOf(kase, 'activities'), { headers: agent })).body.data;
 const tracked = async ({ trackingToken }: { trackingToken: string }) =>
   (await suite.call(`/api/cases/track/${trackingToken}`)).body.data.messages;
-const revisionOf = async ({ id }: TestCase) => (await suite.database.knex('cases').where({ id }).first('revision')).revision;
-const userId = async ({ email }: { email: string }) => (await suite.database.knex('admin_users').where({ email }).first('id')).id as number;
 const storedFiles = () =>
   readdirSync(storage, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(storage, name)).isFile()).length;
 
@@ -77,11 +76,11 @@ const mailOf = (kase: TestCase) => sink.waitFor(({ subject }) => Boolean(subject
 describe('a reply', () => {
   it('is on the timeline at once, waits to be taken back, and leaves as a mail in the thread of its case', async () => {
     const kase = await openCase(suite, { subject: 'Gate stuck' });
-    const before = await revisionOf(kase);
+    const before = await revisionOf(suite, kase);
     const { status, body } = await reply(kase, { to: ['Jana@Example.test'], cc: ['boss@example.test'] });
     expect(status).toBe(201);
     expect(body.meta.caseRevision).toBe(before + 1);
-    expect(await revisionOf(kase)).toBe(before + 1);
+    expect(await revisionOf(suite, kase)).toBe(before + 1);
 
     const [shown, acknowledgement] = await timeline(kase);
     expect(shown).toMatchObject({
@@ -197,7 +196,7 @@ describe('a reply', () => {
     const kase = await openCase(suite);
     const answer = await reply(kase, data);
     expect([answer.status, badFields(answer)]).toEqual([400, paths]);
-    expect(await revisionOf(kase)).toBe(kase.revision);
+    expect(await revisionOf(suite, kase)).toBe(kase.revision);
   });
 
   it('cannot smuggle headers in by its subject, nor secrets out by its text', async () => {
@@ -336,7 +335,7 @@ describe('an internal note', () => {
 
   it('mentions colleagues, who find it among theirs and tick it off', async () => {
     const kase = await openCase(suite, { subject: 'Gate' });
-    const sara = await userId(SUPERVISOR);
+    const sara = await userIdOf(suite, SUPERVISOR);
     expect(await note(kase, { text: '@Sára Supervisor please look', mentions: [sara, sara] })).toMatchObject({ status: 201 });
     const mine = async (headers: Headers, query = '') => (await suite.call(`/helpdesk/mentions${query}`, { headers })).body;
     const { data, meta } = await mine(supervisor);
@@ -372,12 +371,12 @@ describe('an internal note', () => {
       headers: fullToken(),
     });
     const kase = await openCase(suite, { campaign: 'secret' });
-    const [sara, filip] = [await userId(SUPERVISOR), await userId(FRONT_OFFICE)];
+    const [sara, filip] = [await userIdOf(suite, SUPERVISOR), await userIdOf(suite, FRONT_OFFICE)];
     // A supervisor sees all campaigns, the front office only its own.
     const refused = await note(kase, { text: '@Filip', mentions: [sara, filip, 99_999] });
     expect([refused.status, badFields(refused)]).toEqual([400, ['mentions.1', 'mentions.2']]);
     expect(refused.body.error.details.errors[0].message).toContain('Filip Front');
-    expect(await revisionOf(kase)).toBe(kase.revision);
+    expect(await revisionOf(suite, kase)).toBe(kase.revision);
 
     const names = async (search: string) =>
       (await suite.call(pathOf(kase, `mentionable?search=${encodeURIComponent(search)}`), { headers: agent })).body.data.map(
@@ -387,7 +386,7 @@ describe('an internal note', () => {
     expect(await names('sara')).toEqual(['Sára Supervisor']);
     expect(await suite.call(pathOf(kase, 'mentionable'), { headers: frontOffice })).toMatchObject({ status: 404 });
 
-    expect(await note(kase, { text: '@Ada', mentions: [await userId(ADMIN)] })).toMatchObject({ status: 201 });
+    expect(await note(kase, { text: '@Ada', mentions: [await userIdOf(suite, ADMIN)] })).toMatchObject({ status: 201 });
     expect(await note(kase, { text: '@Ada' }, frontOffice)).toMatchObject({ status: 403 });
   });
 });
@@ -404,7 +403,7 @@ describe('uploads', () => {
     expect(badFields(await reply(kase, { attachments: [id] }, supervisor))).toEqual(['attachments.0']);
     expect(badFields(await reply(await openCase(suite), { attachments: [id] }))).toEqual(['attachments.0']);
     expect(await suite.call(pathOf(kase, `uploads/${id}`), { method: 'DELETE', headers: supervisor })).toMatchObject({ status: 404 });
-    expect(await revisionOf(kase)).toBe(kase.revision);
+    expect(await revisionOf(suite, kase)).toBe(kase.revision);
 
     const files = storedFiles();
     expect(await suite.call(pathOf(kase, `uploads/${id}`), { method: 'DELETE', headers: agent })).toMatchObject({ status: 200 });

@@ -1,4 +1,5 @@
 import { AGENT, fullToken, SUPERVISOR } from '../harness/credentials';
+import { userIdOf } from '../harness/people';
 import { submission } from '../harness/submission';
 import { useApp } from '../harness/suite';
 
@@ -20,13 +21,6 @@ const spans = async (documentId: string) => {
   const { id } = await caseRow(documentId);
   return suite.database.knex('helpdesk_status_spans').where({ case_id: id }).orderBy('id');
 };
-
-const userId = (email: string) =>
-  suite.database
-    .knex('admin_users')
-    .where({ email })
-    .first()
-    .then(({ id }) => Number(id));
 
 describe('the starter workflow', () => {
   it('starts a case in New and leads it along the allowed ways to Closed and back', async () => {
@@ -120,10 +114,10 @@ describe('the starter workflow', () => {
 describe('the owner of a case', () => {
   it('can be an agent, not a supervisor', async () => {
     const documentId = await openCase();
-    const refused = await put(documentId, { owner: await userId(SUPERVISOR.email) });
+    const refused = await put(documentId, { owner: await userIdOf(suite, SUPERVISOR) });
     expect(refused).toMatchObject({ status: 400, body: { error: { details: { errors: [{ path: ['owner'] }] } } } });
-    expect((await put(documentId, { owner: await userId(AGENT.email) })).status).toBe(200);
-    expect((await caseRow(documentId)).owner_id).toBe(await userId(AGENT.email));
+    expect((await put(documentId, { owner: await userIdOf(suite, AGENT) })).status).toBe(200);
+    expect((await caseRow(documentId)).owner_id).toBe(await userIdOf(suite, AGENT));
     expect((await put(documentId, { owner: null })).status).toBe(200);
     expect((await caseRow(documentId)).owner_id).toBeNull();
   });
@@ -144,7 +138,7 @@ describe('the owner of a case', () => {
       status: 422,
       body: { error: { details: { unmet: [{ guard: 'owner', field: 'owner' }] } } },
     });
-    expect(await put(documentId, { status: 'Call back', owner: await userId(AGENT.email) })).toMatchObject({
+    expect(await put(documentId, { status: 'Call back', owner: await userIdOf(suite, AGENT) })).toMatchObject({
       status: 200,
       body: { data: { phase: 'paused' } },
     });

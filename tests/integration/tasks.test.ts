@@ -1,23 +1,13 @@
+import { openCase, revisionOf, type TestCase } from '../harness/cases';
 import { ADMIN, AGENT, EDITOR, FRONT_OFFICE, fullToken, readToken } from '../harness/credentials';
+import { userIdOf } from '../harness/people';
 import { badFields, countRows } from '../harness/rows';
-import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
 let agent: Record<string, string>;
 
-interface TestCase {
-  id: number;
-  documentId: string;
-}
-
-async function openCase(): Promise<TestCase> {
-  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission() });
-  const row = await suite.database.knex('cases').where({ number: body.data.number }).first();
-  return { id: row.id, documentId: row.document_id };
-}
-
-const pathOf = ({ documentId }: { documentId: string }, taskId?: string) =>
+const pathOf = ({ document_id: documentId }: { document_id: string }, taskId?: string) =>
   `/helpdesk/cases/${documentId}/tasks${taskId === undefined ? '' : `/${taskId}`}`;
 const list = (kase: TestCase, headers = agent) => suite.call(pathOf(kase), { headers });
 const add = (kase: TestCase, data: object, headers = agent) => suite.call(pathOf(kase), { method: 'POST', json: { data }, headers });
@@ -30,17 +20,10 @@ async function addedTask(kase: TestCase, data: object = {}): Promise<string> {
   return body.data.id;
 }
 
-async function userId({ email }: { email: string }): Promise<number> {
-  return (await suite.database.knex('admin_users').where({ email }).first('id')).id;
-}
-
 const taskActivities = async (kase: TestCase) => {
-  const { body } = await suite.call(`/helpdesk/cases/${kase.documentId}/activities`, { headers: agent });
+  const { body } = await suite.call(`/helpdesk/cases/${kase.document_id}/activities`, { headers: agent });
   return body.data.filter(({ kind }: { kind: string }) => kind === 'task').reverse();
 };
-
-const revisionOf = async ({ id }: TestCase): Promise<number> =>
-  (await suite.database.knex('cases').where({ id }).first('revision')).revision;
 
 beforeAll(async () => {
   agent = await signIn(suite, AGENT);
@@ -48,8 +31,8 @@ beforeAll(async () => {
 
 describe('the life of a task', () => {
   it('is added, changed, done, opened again and removed; each time the case and its timeline tell it', async () => {
-    const kase = await openCase();
-    const petr = await userId(AGENT);
+    const kase = await openCase(suite);
+    const petr = await userIdOf(suite, AGENT);
 
     const added = await add(kase, { title: ' Call the carrier ', assignee: petr, team: 'back-office', dueAt: '2027-01-05T10:00:00+01:00' });
     expect(added).toMatchObject({ status: 201, body: { meta: { caseRevision: 2 } } });
@@ -82,7 +65,7 @@ describe('the life of a task', () => {
     expect(await remove(kase, taskId)).toMatchObject({ status: 200, body: { data: { id: taskId }, meta: { caseRevision: 6 } } });
 
     expect((await list(kase)).body.data).toEqual([]);
-    expect(await revisionOf(kase)).toBe(6);
+    expect(await revisionOf(suite, kase)).toBe(6);
     const told = await taskActivities(kase);
     expect(told.map(({ change: { from, to } }: { change: { from: object; to: object } }) => [from, to])).toEqual([
       [
@@ -117,7 +100,7 @@ describe('the life of a task', () => {
   });
 
   it('a change that changes nothing leaves no trace', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const taskId = await addedTask(kase);
     expect(await change(kase, taskId, { title: 'Call the carrier', done: false, assignee: null })).toMatchObject({
       status: 200,
@@ -127,27 +110,27 @@ describe('the life of a task', () => {
   });
 
   it('tasks are listed in the order in which they were added', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     for (const title of ['first', 'second', 'third']) await addedTask(kase, { title });
     const { body } = await list(kase);
     expect(body.data.map(({ title }: { title: string }) => title)).toEqual(['first', 'second', 'third']);
   });
 
   it('the change is announced after it is committed', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     await suite.app.run((strapi) => {
       strapi.heard = [];
       strapi.eventHub.on('helpdesk.case.changed', (event: object) => void strapi.heard.push(event));
     });
     await addedTask(kase);
-    const by = { id: await userId(AGENT), name: 'Petr Agent' };
-    expect(await suite.app.run((strapi) => strapi.heard)).toEqual([{ documentId: kase.documentId, revision: 2, by }]);
+    const by = { id: await userIdOf(suite, AGENT), name: 'Petr Agent' };
+    expect(await suite.app.run((strapi) => strapi.heard)).toEqual([{ documentId: kase.document_id, revision: 2, by }]);
   });
 });
 
 describe('who may do what', () => {
   it('the front office sees tasks and changes none', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const taskId = await addedTask(kase);
     const front = await signIn(suite, FRONT_OFFICE);
     expect((await list(kase, front)).body.data).toHaveLength(1);
@@ -155,15 +138,15 @@ describe('who may do what', () => {
     expect((await change(kase, taskId, { done: true }, front)).status).toBe(403);
     expect((await remove(kase, taskId, front)).status).toBe(403);
     expect(await countRows(suite, 'helpdesk_tasks', { case_id: kase.id })).toBe(1);
-    expect(await revisionOf(kase)).toBe(2);
+    expect(await revisionOf(suite, kase)).toBe(2);
   });
 
   it('an editor of content sees none', async () => {
-    expect((await list(await openCase(), await signIn(suite, EDITOR))).status).toBe(403);
+    expect((await list(await openCase(suite), await signIn(suite, EDITOR))).status).toBe(403);
   });
 
   it.each(['', '/api'])('nobody who is not signed in gets in below %s/helpdesk', async (root) => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const taskId = await addedTask(kase);
     // The API knows no visitor that is not signed in, only one who may do nothing.
     const refused = root === '' ? 401 : 403;
@@ -180,7 +163,7 @@ describe('who may do what', () => {
   });
 
   it('API tokens by their scope', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const call = (method: string, taskId?: string, data?: object, headers = fullToken()) =>
       suite.call(`/api${pathOf(kase, taskId)}`, { method, headers, json: data && { data } });
     const added = await call('POST', undefined, { title: 'Call the carrier' });
@@ -198,30 +181,30 @@ describe('who may do what', () => {
 
 describe('who a task can be handed to', () => {
   it('whoever may see cases, by database id or documentId', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const front = await suite.database.knex('admin_users').where({ email: FRONT_OFFICE.email }).first();
     expect((await add(kase, { title: 'Ask', assignee: front.document_id })).body.data.assignee).toEqual({
       id: front.id,
       name: 'Filip Front',
     });
-    expect((await add(kase, { title: 'Ask', assignee: await userId(ADMIN) })).status).toBe(201);
+    expect((await add(kase, { title: 'Ask', assignee: await userIdOf(suite, ADMIN) })).status).toBe(201);
   });
 
   it.each([
     ['somebody who may not see cases', EDITOR.email],
     ['nobody', null],
   ])('not to %s', async (_name, email) => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const taskId = await addedTask(kase);
-    const assignee = email === null ? 987654 : await userId({ email });
+    const assignee = email === null ? 987654 : await userIdOf(suite, { email });
     for (const refused of [await add(kase, { title: 'Ask', assignee }), await change(kase, taskId, { assignee })]) {
       expect([refused.status, badFields(refused)]).toEqual([400, ['assignee']]);
     }
-    expect(await revisionOf(kase)).toBe(2);
+    expect(await revisionOf(suite, kase)).toBe(2);
   });
 
   it('not to somebody who was locked out; who had it before keeps it', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const leaver = await suite.app.run<number>(async (strapi) => {
       const role = await strapi.db.query('admin::role').findOne({ where: { code: 'helpdesk-agent' } });
       const user = { firstname: 'Lea', lastname: 'Leaver', email: 'lea@example.test', password: 'Lea-leaver-2026', isActive: true };
@@ -240,7 +223,7 @@ describe('who a task can be handed to', () => {
 
 describe('what is refused', () => {
   it('names every bad field at once and changes nothing', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const taskId = await addedTask(kase);
     const bad = { title: '', assignee: {}, team: 'two words', dueAt: 'soon', done: 1, revision: 'x', position: 3, caseId: 1 };
     const refused = await change(kase, taskId, bad);
@@ -248,24 +231,24 @@ describe('what is refused', () => {
     const { title, assignee, team, dueAt } = bad;
     expect(badFields(await add(kase, { title, assignee, team, dueAt })).sort()).toEqual(['assignee', 'dueAt', 'team', 'title']);
     expect(badFields(await suite.call(pathOf(kase), { method: 'POST', json: {}, headers: agent }))).toEqual(['data']);
-    expect(await revisionOf(kase)).toBe(2);
+    expect(await revisionOf(suite, kase)).toBe(2);
   });
 
   it.each(['9999-12-31T23:59:59-23:59', '0000-01-01T00:00:00Z'])(
     'a due time at the edge of the calendar, %s, breaks nothing',
     async (dueAt) => {
-      const kase = await openCase();
+      const kase = await openCase(suite);
       expect((await add(kase, { title: 'Long ago or far away', dueAt })).status).toBeLessThan(500);
       expect((await list(kase)).status).toBe(200);
     },
   );
 
   it('an unknown case, an unknown task, and a task of another case', async () => {
-    const kase = await openCase();
-    const nowhere = { id: 0, documentId: 'nothing' };
+    const kase = await openCase(suite);
+    const nowhere = { id: 0, document_id: 'nothing', number: 'NO-000000', revision: 0 };
     expect((await list(nowhere)).status).toBe(404);
     expect((await add(nowhere, { title: 'Ask' })).status).toBe(404);
-    const foreign = await addedTask(await openCase());
+    const foreign = await addedTask(await openCase(suite));
     for (const taskId of ['nothing', foreign]) {
       expect((await change(kase, taskId, { done: true })).status).toBe(404);
       expect((await remove(kase, taskId)).status).toBe(404);
@@ -274,7 +257,7 @@ describe('what is refused', () => {
   });
 
   it('more tasks than a case can have', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const at = new Date();
     await suite.database.knex('helpdesk_tasks').insert(
       Array.from({ length: 200 }, (_, n) => ({
@@ -288,25 +271,25 @@ describe('what is refused', () => {
 
 describe('two people at once', () => {
   it('of those who save over the same revision, one wins and the others are told the current one', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const taskId = await addedTask(kase);
     const answers = await Promise.all(Array.from({ length: 6 }, (_, n) => change(kase, taskId, { title: `Writer ${n}`, revision: 1 })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(5).fill(409)]);
     expect(answers.find(({ status }) => status === 409)?.body.error).toMatchObject({ name: 'RevisionConflict', details: { revision: 2 } });
-    expect(await revisionOf(kase)).toBe(3);
+    expect(await revisionOf(suite, kase)).toBe(3);
     expect(await taskActivities(kase)).toHaveLength(2);
   });
 
   it('those who add at once all get their task, each in a place of its own', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     await Promise.all(Array.from({ length: 6 }, (_, n) => add(kase, { title: `Task ${n}` })));
     const positions = await suite.database.knex('helpdesk_tasks').where({ case_id: kase.id }).orderBy('position').pluck('position');
     expect(positions).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(await revisionOf(kase)).toBe(7);
+    expect(await revisionOf(suite, kase)).toBe(7);
   });
 
   it('a task that changed since it was read is not removed', async () => {
-    const kase = await openCase();
+    const kase = await openCase(suite);
     const taskId = await addedTask(kase);
     await change(kase, taskId, { done: true });
     expect((await remove(kase, `${taskId}?revision=1`)).status).toBe(409);
@@ -316,7 +299,7 @@ describe('two people at once', () => {
 });
 
 it('a case tells how many of its tasks are open, and takes all of them with it when it is deleted', async () => {
-  const kase = await openCase();
+  const kase = await openCase(suite);
   const openTasks = () =>
     suite.app.run<number>((strapi, id) => {
       // The function runs as text in the application, where there is no transformed import.
@@ -331,6 +314,6 @@ it('a case tells how many of its tasks are open, and takes all of them with it w
   await change(kase, first, { done: true });
   expect(await openTasks()).toBe(1);
 
-  expect((await suite.call(`/api/cases/${kase.documentId}`, { method: 'DELETE', headers: fullToken() })).status).toBe(204);
+  expect((await suite.call(`/api/cases/${kase.document_id}`, { method: 'DELETE', headers: fullToken() })).status).toBe(204);
   expect(await countRows(suite, 'helpdesk_tasks', { case_id: kase.id })).toBe(0);
 });

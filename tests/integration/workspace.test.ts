@@ -1,6 +1,7 @@
+import { openCase } from '../harness/cases';
 import { AGENT, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
+import { userIdOf } from '../harness/people';
 import { caseRow } from '../harness/rows';
-import { submission } from '../harness/submission';
 import { signIn, useApp } from '../harness/suite';
 
 const suite = useApp();
@@ -19,11 +20,6 @@ const change = (documentId: string, data: object, headers = fullToken()) =>
 const take = (headers: Headers) => suite.call('/helpdesk/workspace/next', { method: 'POST', headers });
 const start = async (headers: Headers) => (await suite.call('/helpdesk/workspace/start', { headers })).body.data;
 
-async function openCase(data: Record<string, unknown>): Promise<{ id: number; number: string; document_id: string }> {
-  const { body } = await suite.call('/api/cases', { method: 'POST', json: submission(data) });
-  return caseRow(suite, body.data.number);
-}
-
 /** Nothing waits in the queue any more but what a test puts there. */
 const emptyQueue = () => suite.database.knex('cases').whereNull('owner_id').update({ phase: 'closed' });
 
@@ -32,7 +28,7 @@ beforeAll(async () => {
     const role = await strapi.db.query('admin::role').findOne({ where: { code: 'helpdesk-home-agent' } });
     await strapi.service('admin::user').create({ ...person, isActive: true, roles: [role.id] });
   }, HOME_AGENT);
-  agentId = (await suite.database.knex('admin_users').where({ email: AGENT.email }).first()).id;
+  agentId = await userIdOf(suite, AGENT);
   const published = await configure({
     campaigns: [
       {
@@ -71,9 +67,9 @@ describe('taking the next case of the queue (R82)', () => {
   beforeEach(emptyQueue);
 
   it('gives the most urgent case, of equally urgent ones the oldest, and says when there is none', async () => {
-    const older = await openCase({ campaign: 'desk', subject: 'Older' });
-    await openCase({ campaign: 'desk', subject: 'Newer' });
-    const urgent = await openCase({ campaign: 'support', subject: 'Urgent' });
+    const older = await openCase(suite, { campaign: 'desk', subject: 'Older' });
+    await openCase(suite, { campaign: 'desk', subject: 'Newer' });
+    const urgent = await openCase(suite, { campaign: 'support', subject: 'Urgent' });
     await change(urgent.document_id, { priority: 90 });
 
     const first = await take(agent);
@@ -88,15 +84,15 @@ describe('taking the next case of the queue (R82)', () => {
   });
 
   it('gives a case that lost its priority last', async () => {
-    const without = await openCase({ campaign: 'desk' });
-    const ranked = await openCase({ campaign: 'support' });
+    const without = await openCase(suite, { campaign: 'desk' });
+    const ranked = await openCase(suite, { campaign: 'support' });
     await suite.database.knex('cases').where({ id: without.id }).update({ priority: null });
     expect([(await take(agent)).body.data.number, (await take(agent)).body.data.number]).toEqual([ranked.number, without.number]);
   });
 
   it('never gives one case to two people', async () => {
     const waiting: string[] = [];
-    for (let count = 0; count < 6; count += 1) waiting.push((await openCase({ campaign: 'desk' })).number);
+    for (let count = 0; count < 6; count += 1) waiting.push((await openCase(suite, { campaign: 'desk' })).number);
     const taken = await Promise.all(Array.from({ length: 8 }, (_, index) => take(index % 2 === 0 ? agent : homeAgent)));
     const numbers = taken.map(({ body }) => body.data?.number).filter(Boolean);
     expect(numbers.toSorted()).toEqual(waiting.toSorted());
@@ -104,12 +100,12 @@ describe('taking the next case of the queue (R82)', () => {
   });
 
   it('passes over what is not for them: other campaigns (R60), statuses they lack the skill for (R36), what waits for somebody else', async () => {
-    await openCase({ campaign: 'secret' });
-    const expert = await openCase({ campaign: 'desk' });
+    await openCase(suite, { campaign: 'secret' });
+    const expert = await openCase(suite, { campaign: 'desk' });
     await suite.app.run(async (strapi, documentId) => {
       await strapi.documents('api::case.case').update({ documentId, data: { status: 'expert' } });
     }, expert.document_id);
-    const waiting = await openCase({ campaign: 'desk' });
+    const waiting = await openCase(suite, { campaign: 'desk' });
     expect((await change(waiting.document_id, { status: 'call', callbackAt: '2031-01-01T09:00:00Z' })).status).toBe(200);
     expect((await take(agent)).body.data).toBeNull();
 
@@ -128,7 +124,7 @@ describe('the start page', () => {
   it('shows what is to be done by whoever asks, and of nobody else', async () => {
     await emptyQueue();
     await suite.database.knex('cases').update({ phase: 'closed', callback_at: null });
-    const open = (subject: string, campaign = 'desk') => openCase({ campaign, subject });
+    const open = (subject: string, campaign = 'desk') => openCase(suite, { campaign, subject });
     const [older, newer, mine] = [await open('Older'), await open('Newer'), await open('Mine')];
     const [others, everybodys, hidden] = [await open('Hers'), await open('Everybodys'), await open('Hush', 'secret')];
     for (const { document_id } of [newer, older, mine]) expect((await change(document_id, { owner: agentId })).status).toBe(200);
@@ -147,7 +143,7 @@ describe('the start page', () => {
     ] as const) {
       expect((await change(row.document_id, { status: to, callbackAt: late })).status).toBe(200);
     }
-    const far = await openCase({ campaign: 'desk', subject: 'In a year' });
+    const far = await openCase(suite, { campaign: 'desk', subject: 'In a year' });
     await change(far.document_id, { status: 'call', callbackAt: new Date(Date.now() + 400 * 86_400_000).toISOString() });
     for (const [title, dueAt] of [
       ['Some day', null],
@@ -173,8 +169,8 @@ describe('the start page', () => {
   });
 
   it('shows what happened last (R114): in cases of the reader, or in all they see', async () => {
-    const row = await openCase({ campaign: 'desk', subject: 'Fresh' });
-    await openCase({ campaign: 'secret', subject: 'Hush' });
+    const row = await openCase(suite, { campaign: 'desk', subject: 'Fresh' });
+    await openCase(suite, { campaign: 'secret', subject: 'Hush' });
     const recent = async (headers: Headers, of: string) =>
       (await suite.call(`/helpdesk/workspace/activities?of=${of}`, { headers })).body.data as {
         kind: string;
