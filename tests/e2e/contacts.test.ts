@@ -79,14 +79,21 @@ it('a supervisor merges two contacts and takes it back', async () => {
   const headers = await signIn(suite, SUPERVISOR);
   const winner = await addContact(suite, headers, { firstName: 'Eva', lastName: 'Dvojitá', emails: ['eva@example.test'] });
   await addContact(suite, headers, { firstName: 'Eva', lastName: 'Dvojita', emails: ['eva.old@example.test'], jobTitle: 'Buyer' });
+  await addContact(suite, headers, { firstName: 'Eva', lastName: 'Třetí', emails: ['eva.three@example.test'] });
   await openCaseOf(suite, 'eva.old@example.test');
   const page = await openHelpdesk(browser, suite, SUPERVISOR);
   await page.goto(suite.url(`/admin/plugins/helpdesk/contacts/${winner.documentId}`));
   await page.getByRole('button', { name: 'Merge' }).click();
   const dialog = page.getByRole('dialog');
+  // What was chosen of one contact is not kept for another.
+  await dialog.getByRole('combobox').fill('treti');
+  await dialog.getByRole('option', { name: 'eva.three@example.test' }).click();
+  await dialog.getByRole('radio', { name: 'Třetí', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Choose another' }).click();
   await dialog.getByRole('combobox').fill('dvojita');
   await dialog.getByRole('option', { name: 'eva.old@example.test' }).click();
   await dialog.getByText('Moves: 1 case').waitFor();
+  expect(await dialog.getByRole('radio', { name: 'Dvojitá', exact: true }).isChecked()).toBe(true);
   await dialog.getByRole('radio', { name: 'Dvojita', exact: true }).click();
   expect(await barriers(page, '[role=dialog]')).toEqual([]);
   await dialog.getByRole('button', { name: 'Merge contacts' }).click();
