@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { barriers, launchBrowser } from '../harness/browser';
 import { openCase, type TestCase } from '../harness/cases';
+import { addContact } from '../harness/contacts';
 import { AGENT, fullToken } from '../harness/credentials';
 import { startSmtpSink, type SmtpSink } from '../harness/smtp-sink';
-import { useApp } from '../harness/suite';
+import { signIn, useApp } from '../harness/suite';
 
 let sink: SmtpSink;
 beforeAll(async () => {
@@ -150,4 +151,21 @@ it('what is written while the server cannot tell of drafts is no other window, a
   const kept = await suite.database.knex('helpdesk_drafts').where({ case_id: kase.id, part: 'note' }).first();
   expect([kept.revision, kept.content.includes('Call them back')]).toEqual([6, true]);
   await page.close();
+});
+
+it('a contact with two addresses is written to the one that is chosen (R52)', async () => {
+  const headers = await signIn(suite, AGENT);
+  await addContact(suite, headers, { firstName: 'Dva', lastName: 'Maily', emails: ['first@example.test', 'second@example.test'] });
+  const page = await openCard(await openCase(suite, { requester: { name: 'X', email: 'first@example.test' } }));
+  await page.getByRole('region', { name: 'Contact', exact: true }).getByRole('button', { name: 'Write an e-mail' }).press('Enter');
+  const list = page.getByRole('dialog', { name: 'Which address to write to' });
+  await list.getByRole('button', { name: 'first@example.test' }).waitFor();
+  expect(await barriers(page, '[role=dialog]')).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await composer(page).getByText('second@example.test').waitFor();
+  expect(await composer(page).getByText('first@example.test').count()).toBe(0);
+  await words(page).waitFor();
+  await page.keyboard.type('Is it open?');
+  expect(await words(page).inputValue()).toBe('Is it open?');
 });

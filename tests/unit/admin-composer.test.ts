@@ -1,4 +1,5 @@
 import {
+  addressedTo,
   hasWords,
   isUntouched,
   mentionedIn,
@@ -89,4 +90,13 @@ describe('a reply that waits to leave', () => {
     expect(queuedReply(activities, 'me', 10_000)).toEqual({ activityId: 'later', leavesAt: 30_000 });
     expect(queuedReply(activities, 'me', 30_000)).toBeNull();
   });
+});
+
+it.each([
+  ['the one it goes to anyway', null, 'a@x.test', null],
+  ['another one', null, 'b@x.test', ['b@x.test']],
+  ['back to the first', ['b@x.test'], 'a@x.test', null],
+  ['one that is there among others', ['c@x.test', 'b@x.test'], 'b@x.test', ['c@x.test', 'b@x.test']],
+])('a reply is addressed to %s', (_name, to, address, expected) => {
+  expect(addressedTo({ to }, address, ['a@x.test', 'b@x.test'])).toEqual({ to: expected });
 });

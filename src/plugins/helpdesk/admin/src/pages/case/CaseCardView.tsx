@@ -104,7 +104,7 @@ export function CaseCardView({ card, refetch }: CaseCardViewProps) {
               <ContactPanel
                 card={card}
                 onRefused={() => void refetch()}
-                onReply={allowedActions.canWriteReplies ? () => composer.current?.reply() : null}
+                onReply={allowedActions.canWriteReplies ? (to) => composer.current?.reply(to) : null}
               />
             </Side>
             <CardTabs

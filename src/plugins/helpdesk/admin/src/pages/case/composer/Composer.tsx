@@ -9,7 +9,7 @@ import { useText } from '../../../components/use-text';
 import { TO_EDIT_CASES, TO_WRITE_REPLIES } from '../../workspace/rights';
 import { useShortcut } from '../../workspace/shortcuts';
 import { Hint } from './composer-styles';
-import { hasWords, NO_NOTE, NO_REPLY, withReplyBack } from './drafts';
+import { addressedTo, hasWords, NO_NOTE, NO_REPLY, withReplyBack } from './drafts';
 import { NoteEditor } from './NoteEditor';
 import { ReplyEditor } from './ReplyEditor';
 import { UndoBar } from './UndoBar';
@@ -22,8 +22,8 @@ type Mode = 'reply' | 'note';
 
 /** What other parts of a card can ask of the composer. */
 export interface ComposerHandle {
-  /** Begins a reply, or goes on with the one that was begun. */
-  reply: () => void;
+  /** Begins a reply, or goes on with the one that was begun; to the address, if one was chosen. */
+  reply: (to?: string) => void;
 }
 
 const TO_WRITE = [...TO_WRITE_REPLIES, ...TO_EDIT_CASES];
@@ -59,7 +59,12 @@ export function Composer({ documentId, handle }: { documentId: string; handle: R
     setNews('');
     requestAnimationFrame(() => (next === 'reply' ? replyArea : noteArea).current?.focus());
   }
-  useImperativeHandle(handle, () => ({ reply: () => open('reply') }));
+  useImperativeHandle(handle, () => ({
+    reply: (to) => {
+      if (to !== undefined) reply.change((begun) => addressedTo(begun, to, channel?.addresses ?? []));
+      open('reply');
+    },
+  }));
   useShortcut('r', text('composer.reply'), () => open('reply'), { when: mayReply });
   useShortcut('n', text('composer.note'), () => open('note'), { when: mayNote });
 

@@ -37,6 +37,17 @@ export function isUntouched(draft: ReplyDraft | NoteDraft): boolean {
   return !('to' in draft) || (draft.to === null && draft.cc.length === 0 && draft.subject === null);
 }
 
+/**
+ * A reply that goes to an address that was chosen.
+ *
+ * @param known addresses of the contact; it goes to the first unless somebody says otherwise
+ */
+export function addressedTo({ to }: Pick<ReplyDraft, 'to'>, address: string, known: readonly string[]): Pick<ReplyDraft, 'to'> {
+  // Others that somebody added are to get it as well.
+  if (to?.includes(address)) return { to };
+  return { to: known[0] === address ? null : [address] };
+}
+
 /** A reply that was taken back, in front of what was begun since: no word of either is lost. */
 export function withReplyBack(begun: ReplyDraft, { attachments, text, ...back }: ReplyContent): ReplyDraft {
   return {

@@ -4,6 +4,8 @@ import { Mail, Message, Phone } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { CaseCard } from '../../../../../shared/contracts/cases';
 import { useText } from '../../../components/use-text';
+import { EmailChoice } from './EmailChoice';
+import { RoundButton } from './RoundButton';
 
 type ChannelName = 'email' | 'call' | 'sms';
 type Reason = 'no-email' | 'no-phone' | 'no-composer' | 'no-extension' | 'no-sms';
@@ -14,21 +16,26 @@ const ICONS: Record<ChannelName, ComponentType<SVGProps<SVGSVGElement>>> = { ema
  * Ways to reach the contact (R52). One that cannot be used is greyed and says why (R53): the reader has no such channel,
  * or the contact no address for it.
  *
- * @param onReply opens the composer of the case; null for whoever may not answer clients
+ * @param onReply opens the composer of the case, for the address that was chosen of several; null for whoever may not
+ *   answer clients
  */
-export function ChannelButtons({ contact, onReply }: { contact: CaseCard['contact']; onReply: (() => void) | null }) {
+export function ChannelButtons({ contact, onReply }: { contact: CaseCard['contact']; onReply: ((to?: string) => void) | null }) {
   const text = useText();
   const hasPhone = contact.phones.length > 0;
   const hasEmail = contact.emails.length > 0;
   const emailReason = hasEmail ? 'no-composer' : 'no-email';
   return (
     <Buttons>
-      <Channel
-        channel="email"
-        reason={hasEmail && onReply ? null : emailReason}
-        onClick={onReply ?? undefined}
-        label={text('case-contact.email')}
-      />
+      {onReply && contact.emails.length > 1 ? (
+        <EmailChoice emails={contact.emails} onChoose={onReply} />
+      ) : (
+        <Channel
+          channel="email"
+          reason={hasEmail && onReply ? null : emailReason}
+          onClick={onReply ? () => onReply() : undefined}
+          label={text('case-contact.email')}
+        />
+      )}
       <Channel channel="call" reason={hasPhone ? 'no-extension' : 'no-phone'} label={text('case-contact.call')} />
       <Channel channel="sms" reason={hasPhone ? 'no-sms' : 'no-phone'} label={text('case-contact.sms')} />
     </Buttons>
@@ -50,9 +57,9 @@ function Channel({ channel, label, reason, onClick }: ChannelProps) {
   // Not `disabled`, which would keep keyboard and pointer from learning why.
   return (
     <Tooltip label={name}>
-      <Round type="button" aria-label={name} aria-disabled={reason !== null} onClick={reason === null ? onClick : undefined}>
+      <RoundButton type="button" aria-label={name} aria-disabled={reason !== null} onClick={reason === null ? onClick : undefined}>
         <Icon aria-hidden />
-      </Round>
+      </RoundButton>
     </Tooltip>
   );
 }
@@ -60,35 +67,4 @@ function Channel({ channel, label, reason, onClick }: ChannelProps) {
 const Buttons = styled.div`
   display: flex;
   gap: ${({ theme }) => theme.spaces[2]};
-`;
-
-const Round = styled.button`
-  display: grid;
-  place-items: center;
-  width: 3.2rem;
-  height: 3.2rem;
-  border: 1px solid ${({ theme }) => theme.colors.neutral200};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.neutral0};
-  color: ${({ theme }) => theme.colors.primary600};
-  cursor: pointer;
-
-  &:hover {
-    background: ${({ theme }) => theme.colors.neutral100};
-  }
-
-  &[aria-disabled='true'] {
-    background: ${({ theme }) => theme.colors.neutral150};
-    color: ${({ theme }) => theme.colors.neutral500};
-    cursor: not-allowed;
-  }
-
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-  }
-
-  svg {
-    width: 1.6rem;
-    height: 1.6rem;
-  }
 `;

@@ -27,8 +27,8 @@ interface ContactPanelProps {
   card: CaseCard;
   /** Reads the case again. */
   onRefused: () => void;
-  /** Writes to the contact; null for whoever may not. */
-  onReply: (() => void) | null;
+  /** Writes to the contact, to the address if one was chosen; null for whoever may not. */
+  onReply: ((to?: string) => void) | null;
 }
 
 /**
