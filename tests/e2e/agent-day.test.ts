@@ -40,6 +40,7 @@ beforeAll(async () => {
         statuses: [status('received', 'Received', 'unused'), status('checked', 'Checked', 'open'), status('done', 'Done', 'closed')],
         transitions: [
           { from: 'received', to: 'checked', guards: [{ guard: 'required-answer', form: 'claim', field: 'damage' }] },
+          { from: 'checked', to: 'received' },
           { from: 'checked', to: 'done' },
         ],
       },
@@ -80,6 +81,7 @@ async function activate(page: Page, target: Locator, step?: 'Tab' | 'ArrowDown')
 }
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
+const statusMenu = (page: Page) => page.getByRole('dialog', { name: 'Where the case can go' });
 const writing = (page: Page) => page.getByRole('region', { name: 'Write' });
 const words = (page: Page) => writing(page).getByRole('textbox', { name: 'Reply to the client' });
 
@@ -97,8 +99,7 @@ it('an agent works through a case without a mouse, from the queue to the next on
 
   // What stands against the next status, and to the field that it asks for.
   await petr.keyboard.press('s');
-  const options = petr.getByRole('dialog', { name: 'Where the case can go' });
-  const checked = options.getByRole('listitem').filter({ hasText: 'Checked' });
+  const checked = statusMenu(petr).getByRole('listitem').filter({ hasText: 'Checked' });
   await checked.getByText('Damage', { exact: false }).first().waitFor();
   await activate(petr, checked.getByRole('button', { name: 'Go to it' }), 'ArrowDown');
   const damage = petr.getByLabel('Damage');
@@ -162,7 +163,7 @@ it('an agent works through a case without a mouse, from the queue to the next on
   // On to the next status, and to the next case.
   await petr.keyboard.press('Escape');
   await petr.keyboard.press('s');
-  await activate(petr, options.getByRole('button', { name: 'Checked' }), 'ArrowDown');
+  await activate(petr, statusMenu(petr).getByRole('button', { name: 'Checked' }), 'ArrowDown');
   await petr.getByRole('button', { name: 'Checked: change the status' }).waitFor();
   await activate(petr, petr.getByRole('button', { name: 'Other ways to save' }));
   await activate(petr, petr.getByRole('menuitem', { name: 'Save and take the next' }), 'ArrowDown');

@@ -243,3 +243,24 @@ it('a priority is typed anew, and of two tags made at once both stay', async () 
     .pluck('name');
   expect([(await caseRow(suite, row.number)).priority, names.sort()]).toEqual([7, ['Clutch', 'Gearbox']]);
 });
+
+it('what is typed into the contact of a case is there again after a crash, and saved once', async () => {
+  const row = await openCase();
+  const page = await openHelpdesk(browser, suite, AGENT);
+  await openCard(page, row);
+  await page.getByRole('button', { name: 'Edit contact' }).click();
+  await page.getByLabel('Job title').fill('Gatekeeper');
+  const written = () => suite.database.knex('helpdesk_drafts').where({ case_id: row.id, part: 'contact' }).whereNotNull('content').first();
+  expect(await eventually(async () => (await written())?.content.includes('Gatekeeper'))).toBe(true);
+  const context = page.context();
+  await page.close();
+
+  const again = await context.newPage();
+  await openCard(again, row);
+  expect(await again.getByLabel('Job title').inputValue()).toBe('Gatekeeper');
+  await again.getByRole('button', { name: 'Save contact' }).click();
+  await again.getByLabel('Job title').waitFor({ state: 'detached' });
+  const { contact_id: id } = await caseRow(suite, row.number);
+  expect((await suite.database.knex('contacts').where({ id }).first()).job_title).toBe('Gatekeeper');
+  expect(await eventually(async () => (await written()) === undefined)).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { RenderTemplate } from '../../../../../shared/contracts/templates';
 import { useReplyTemplate, useReplyTemplates } from '../../../api/messages-api';
@@ -25,9 +25,13 @@ export function TemplateList({ id, documentId, query, active, onOpen, onChoose }
   const [chosen, setChosen] = useState<string | null>(null);
   const slug = chosen ?? found[active]?.slug ?? '';
   const { currentData: rendered, isError } = useReplyTemplate({ documentId, slug }, { skip: slug === '' });
+  const handleChosen = useRef(onChoose);
   useEffect(() => {
-    if (chosen !== null && rendered?.slug === chosen) onChoose(rendered);
-  }, [chosen, rendered, onChoose]);
+    handleChosen.current = onChoose;
+  });
+  useEffect(() => {
+    if (chosen !== null && rendered?.slug === chosen) handleChosen.current(rendered);
+  }, [chosen, rendered]);
   return (
     <ChoiceList
       id={id}
