@@ -16,6 +16,7 @@ import { ContactFacts } from './ContactFacts';
 import { ContactHistory } from './ContactHistory';
 import { ContactLines } from './ContactLines';
 import { ContactNotes } from './ContactNotes';
+import { editedFrom, type EditedContact } from './edited-contact';
 import { MergeDialog } from './MergeDialog';
 import { MergeUndo } from './MergeUndo';
 import { hasUnsavedNote, type NoteDrafts } from './note-drafts';
@@ -32,10 +33,11 @@ export function ContactView({ contact, onReload }: { contact: ContactCard; onRel
   const [drafts, setDrafts] = useState<NoteDrafts>({});
   const isNoteUnsaved = hasUnsavedNote(drafts);
   useEffect(() => report('note', isNoteUnsaved), [report, isNoteUnsaved]);
-  const [isEditing, setEditing] = useState(false);
+  const [edited, setEdited] = useState<EditedContact | null>(null);
+  const beginEditing = () => setEdited(editedFrom(contact));
   const [isMerging, setMerging] = useState(false);
   const [isWhole, setWhole] = useState(false);
-  useShortcut('e', text('contacts.edit'), () => setEditing(true), { when: canEdit && !isEditing });
+  useShortcut('e', text('contacts.edit'), beginEditing, { when: canEdit && !edited });
   const { documentId } = contact;
   const KindIcon = contact.kind === 'company' ? Briefcase : User;
 
@@ -68,8 +70,8 @@ export function ContactView({ contact, onReload }: { contact: ContactCard; onRel
               {text('contacts.merge')}
             </Button>
           )}
-          {canEdit && !isEditing && (
-            <Button size="S" variant="secondary" startIcon={<Pencil />} onClick={() => setEditing(true)}>
+          {canEdit && !edited && (
+            <Button size="S" variant="secondary" startIcon={<Pencil />} onClick={beginEditing}>
               {text('contacts.edit')}
             </Button>
           )}
@@ -79,8 +81,15 @@ export function ContactView({ contact, onReload }: { contact: ContactCard; onRel
       <Columns>
         <Side>
           <Panel title={text('contact.title')}>
-            {isEditing ? (
-              <ContactEdit contact={contact} onReload={onReload} onDone={() => setEditing(false)} onDirty={reportDetails} />
+            {edited ? (
+              <ContactEdit
+                contact={contact}
+                edited={edited}
+                onEdit={setEdited}
+                onReload={onReload}
+                onDone={() => setEdited(null)}
+                onDirty={reportDetails}
+              />
             ) : (
               <Flex direction="column" alignItems="stretch" gap={4}>
                 <ContactLines phones={contact.phones} emails={contact.emails} />

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { Flex, IconButton, Typography } from '@strapi/design-system';
 import { Briefcase, Pencil, Star, User } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
@@ -18,6 +18,7 @@ import { ContactLines } from '../../contacts/ContactLines';
 import { useContactRights } from '../../contacts/use-contact-rights';
 import { TO_EDIT_CASES } from '../../workspace/rights';
 import { useUnsaved } from '../../workspace/unsaved';
+import { DraftNote } from '../composer/DraftNote';
 import { ChannelButtons } from './ChannelButtons';
 import { Disclosure } from './Disclosure';
 import { SwapContact } from './SwapContact';
@@ -42,24 +43,18 @@ export function ContactPanel({ card, onRefused, onReply }: ContactPanelProps) {
   const { report } = useUnsaved(card.documentId);
   const onDirty = useCallback((isDirty: boolean) => report('contact', isDirty), [report]);
   const { contact } = card;
-  const draft = useContactDraft(card.documentId, contact.documentId);
-  const [isBegun, setBegun] = useState(false);
-  const isEditing = isBegun || draft.kept !== null;
-  function endEditing(): void {
-    setBegun(false);
-    draft.discard();
-  }
+  const { draft, edited, begin, edit, end } = useContactDraft(card.documentId, contact.documentId);
   // What the card of the case tells is shown at once; the rest comes behind it.
   const { currentData: whole, refetch } = useContact(contact.documentId, { skip: !canRead });
   const KindIcon = contact.kind === 'company' ? Briefcase : User;
   const actions = (
     <Flex gap={0}>
-      {canEdit && whole && !isEditing && (
-        <IconButton label={text('contacts.edit')} size="S" variant="ghost" onClick={() => setBegun(true)}>
+      {canEdit && whole && !edited && (
+        <IconButton label={text('contacts.edit')} size="S" variant="ghost" onClick={() => begin(whole)}>
           <Pencil />
         </IconButton>
       )}
-      {canRead && allowedActions.canEditCases && <SwapContact card={card} canAdd={canEdit} onRefused={onRefused} />}
+      {canRead && allowedActions.canEditCases && !edited && <SwapContact card={card} canAdd={canEdit} onRefused={onRefused} />}
     </Flex>
   );
   return (
@@ -76,14 +71,22 @@ export function ContactPanel({ card, onRefused, onReply }: ContactPanelProps) {
           )}
           {whole?.isVip && <Star role="img" aria-label={text('contacts.field.isVip')} data-vip />}
         </Identity>
-        {isEditing && whole ? (
+        {canEdit && edited && whole ? (
           <ContactEdit
             contact={whole}
-            kept={draft.kept}
-            onTyped={draft.keep}
+            edited={edited}
+            onEdit={edit}
             onReload={() => void refetch()}
-            onDone={endEditing}
+            onDone={end}
             onDirty={onDirty}
+            note={
+              <DraftNote
+                state={draft.state}
+                hasDraft={draft.content !== null}
+                onKeepMine={draft.keepMine}
+                onTakeTheirs={draft.takeTheirs}
+              />
+            }
           />
         ) : (
           <>
@@ -91,7 +94,7 @@ export function ContactPanel({ card, onRefused, onReply }: ContactPanelProps) {
             <ChannelButtons contact={contact} onReply={onReply} />
           </>
         )}
-        {whole && !isEditing && <More card={card} contact={whole} canEdit={canEdit} />}
+        {whole && !edited && <More card={card} contact={whole} canEdit={canEdit} />}
       </Flex>
     </Panel>
   );
