@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { field, option } from '../builders/form';
 import { barriers, launchBrowser } from '../harness/browser';
-import { ADMIN, AGENT, fullToken } from '../harness/credentials';
+import { ADMIN, AGENT, fullToken, SUPERVISOR } from '../harness/credentials';
 import { eventually } from '../harness/eventually';
 import { openHelpdesk } from '../harness/panel';
 import { caseRow, jsonColumn } from '../harness/rows';
@@ -244,23 +244,35 @@ it('a priority is typed anew, and of two tags made at once both stay', async () 
   expect([(await caseRow(suite, row.number)).priority, names.sort()]).toEqual([7, ['Clutch', 'Gearbox']]);
 });
 
-it('what is typed into the contact of a case is there again after a crash, and saved once', async () => {
+it('what is typed into the contact of a case is there again after a crash, merged with what a colleague wrote, and saved', async () => {
   const row = await openCase();
-  const page = await openHelpdesk(browser, suite, AGENT);
+  const page = await openHelpdesk(browser, suite, SUPERVISOR);
   await openCard(page, row);
   await page.getByRole('button', { name: 'Edit contact' }).click();
-  await page.getByLabel('Job title').fill('Gatekeeper');
+  await page.getByLabel('Last name').fill('Nová');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByLabel('Position').fill('Gatekeeper');
   const written = () => suite.database.knex('helpdesk_drafts').where({ case_id: row.id, part: 'contact' }).whereNotNull('content').first();
   expect(await eventually(async () => (await written())?.content.includes('Gatekeeper'))).toBe(true);
   const context = page.context();
   await page.close();
+  const { contact_id: id } = await caseRow(suite, row.number);
+  const { document_id: contact } = await suite.database.knex('contacts').where({ id }).first('document_id');
+  const path = `/helpdesk/contacts/${contact}`;
+  const headers = await signIn(suite, AGENT);
+  const { body } = await suite.call(path, { headers });
+  const json = { data: { lastName: 'Velká', phones: ['+420777000333'], revision: body.data.revision } };
+  expect((await suite.call(path, { method: 'PUT', json, headers })).status).toBe(200);
 
   const again = await context.newPage();
   await openCard(again, row);
-  expect(await again.getByLabel('Job title').inputValue()).toBe('Gatekeeper');
-  await again.getByRole('button', { name: 'Save contact' }).click();
-  await again.getByLabel('Job title').waitFor({ state: 'detached' });
-  const { contact_id: id } = await caseRow(suite, row.number);
-  expect((await suite.database.knex('contacts').where({ id }).first()).job_title).toBe('Gatekeeper');
+  await again.getByText('Somebody else wrote here meanwhile: Velká').waitFor();
+  expect(await again.getByLabel('Last name').inputValue()).toBe('Nová');
+  expect(await barriers(again)).toEqual([]);
+  const form = again.getByRole('form', { name: 'Edit contact' });
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.waitFor({ state: 'detached' });
+  const saved = await suite.database.knex('contacts').where({ id }).first();
+  expect([saved.last_name, saved.job_title, jsonColumn(saved.phones)]).toEqual(['Nová', 'Gatekeeper', ['+420777000333']]);
   expect(await eventually(async () => (await written()) === undefined)).toBe(true);
 });

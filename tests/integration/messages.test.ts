@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { field, form } from '../builders/form';
 import { openCase, revisionOf, type TestCase } from '../harness/cases';
+import { addCampaign, addForm } from '../harness/configuration';
 import { ADMIN, AGENT, FRONT_OFFICE, fullToken, SUPERVISOR } from '../harness/credentials';
 import { eventually } from '../harness/eventually';
 import { multipart } from '../harness/multipart';
@@ -418,6 +420,32 @@ describe('uploads', () => {
     const none = multipart([{ name: 'other', body: 'x' }]);
     const empty = await suite.call(pathOf(kase, 'uploads'), { method: 'POST', body: none.body, headers: { ...agent, ...none.headers } });
     expect([empty.status, badFields(empty)]).toEqual([400, ['files']]);
+  });
+
+  it('that wait for a message are no files of answers, whatever their name', async () => {
+    await addForm(suite, { slug: 'photos', public: true, definition: form([field('photo', 'file', { label: { en: 'Photo' } })]) });
+    await addCampaign(suite, { slug: 'photos', prefix: 'PHO', forms: ['photos'] });
+    const kase = await openCase(suite, { campaign: 'photos' });
+    const names = async () => {
+      const rows = await suite.database
+        .knex('helpdesk_attachments')
+        .where({ case_id: kase.id })
+        .orderBy('id')
+        .select('public_id', 'unused_since');
+      return rows.map((row: { public_id: string; unused_since: unknown }) => [row.public_id, row.unused_since === null]);
+    };
+    const forReply = await uploaded(kase, 'invoice.png');
+    const draft = { data: { content: { attachments: [{ id: forReply }] } } };
+    expect((await suite.call(pathOf(kase, 'drafts/reply'), { method: 'PUT', json: draft, headers: agent })).status).toBe(200);
+    const answer = { method: 'PUT', json: { data: { answers: { photos: { photo: ['invoice.png'] } } } }, headers: agent };
+    expect((await suite.call(pathOf(kase, '').slice(0, -1), answer)).status).toBe(400);
+    const forAnswer = await uploaded(kase, 'invoice.png');
+    expect((await suite.call(pathOf(kase, '').slice(0, -1), answer)).status).toBe(200);
+    expect(await names()).toEqual([
+      [forReply, false],
+      [forAnswer, true],
+    ]);
+    expect((await reply(kase, { attachments: [forReply] })).status).toBe(201);
   });
 
   it('go after a day unless something uses them, or a draft names them', async () => {

@@ -9,13 +9,14 @@ import {
   shownValue,
   toSend,
   withEdit,
+  type CardEdit,
   type CardEdits,
 } from '../../src/plugins/helpdesk/admin/src/pages/case/save/card-edits';
 import { mergeFields, resolveConflict, type FieldEdit } from '../../src/plugins/helpdesk/admin/src/pages/case/save/merge-fields';
 import { OneAtATime } from '../../src/plugins/helpdesk/admin/src/pages/case/save/one-at-a-time';
 import { undoOfSave } from '../../src/plugins/helpdesk/admin/src/pages/case/save/undo-save';
 import type { CaseCard } from '../../src/plugins/helpdesk/shared/contracts/cases';
-import { field, form } from '../builders/form';
+import { field, form, when } from '../builders/form';
 
 const values = fc.constantFrom<unknown>(null, 'a', 'b', 'c', 7, ['x'], ['x', 'y'], { id: 1 });
 const edits = fc.dictionary(fc.constantFrom('subject', 'owner', 'tags'), fc.record<FieldEdit>({ base: values, mine: values }));
@@ -132,12 +133,22 @@ describe('what is changed in a card', () => {
 });
 
 describe('where a guard’s field is filled in', () => {
-  const asked = { slug: 'claim', isAsked: true, definition: form([plate]) };
-  const at = (one: string, headerForm: string | null = null) => placeOfField({ forms: [asked], headerForm } as unknown as CaseCard, one);
+  const asked = { slug: 'claim', isAsked: true, definition: form([plate]), answers: {} };
+  const at = (one: string, headerForm: string | null = null) =>
+    placeOfField({ forms: [asked], headerForm } as unknown as CaseCard, one, {});
 
   test('is a field of the header, a form, or the tasks', () => {
     expect(['category', 'answers.claim.plate', 'tasks'].map((one) => at(one))).toEqual(['header', 'forms', 'tasks']);
     expect(at('answers.claim.plate', 'claim')).toBe('header-form');
+  });
+
+  test('is nowhere as long as its form does not show it', () => {
+    const damage = field('damage', 'short-text', { visibleWhen: when('plate', '=', '2CD') });
+    const claims = { slug: 'claim', isAsked: true, definition: form([plate, damage]), answers: { plate: '1AB' } };
+    const now = (pending: Record<string, CardEdit>) =>
+      placeOfField({ forms: [claims], headerForm: null } as unknown as CaseCard, 'answers.claim.damage', pending);
+    expect(now({})).toBeNull();
+    expect(now({ 'answers.claim.plate': { base: '1AB', mine: '2CD', field: plate } as CardEdit })).toBe('forms');
   });
 
   test('is nowhere for what is asked with the change itself, or by no form any more', () => {

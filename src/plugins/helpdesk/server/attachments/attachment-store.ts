@@ -78,10 +78,14 @@ export async function useUploads(db: Db, ids: string[], activityId: number): Pro
   return used === ids.length;
 }
 
-/** Keeps the uploads of somebody that answers name. */
+/** Keeps the uploads of somebody that answers name. One of the same name that waits for a message goes on waiting. */
 export async function keepUploads(db: Db, fileNames: string[], { caseId, userId }: Uploader): Promise<void> {
   if (fileNames.length === 0) return;
-  await unused(db).where({ case_id: caseId, uploaded_by_id: userId }).whereIn('file_name', fileNames).update({ unused_since: null });
+  await unused(db)
+    .where({ case_id: caseId, uploaded_by_id: userId })
+    .whereIn('file_name', fileNames)
+    .whereNotExists(draftsNaming(db, ['public_id']))
+    .update({ unused_since: null });
 }
 
 /** Makes the files of an activity unused uploads again. @returns them, in the order in which they came */
@@ -101,18 +105,10 @@ export async function deleteUploadRow(db: Db, id: string, { caseId, userId }: Up
 
 /** Uploads that nobody has used since then and no draft of their sender names, oldest first. */
 export async function findUploadsUnusedSince(db: Db, before: Date, limit: number): Promise<{ id: number; storageKey: string }[]> {
-  const drafts = caseDraftModel.tableName;
-  const naming = db(drafts)
-    .where({ user_id: db.ref(`${table}.uploaded_by_id`), case_id: db.ref(`${table}.case_id`) })
-    // Messages name their files by id, answers by name.
-    .where((content) => {
-      for (const column of [`${table}.public_id`, `${table}.file_name`]) {
-        void content.orWhere('content', 'like', db.raw("'%\"' || ?? || '\"%'", [column]));
-      }
-    });
   const rows = await unused(db)
     .where('unused_since', '<', before)
-    .whereNotExists(naming)
+    // Messages name their files by id, answers by name.
+    .whereNotExists(draftsNaming(db, ['public_id', 'file_name']))
     .orderBy('unused_since')
     .limit(limit)
     .select('id', 'storage_key');
@@ -122,6 +118,15 @@ export async function findUploadsUnusedSince(db: Db, before: Date, limit: number
 /** Removes an upload as long as nothing uses it. @returns whether it did */
 export async function deleteUnusedUpload(db: Db, id: number): Promise<boolean> {
   return (await unused(db).where({ id }).delete()) > 0;
+}
+
+/** Drafts of whoever uploaded a file, in the case it is in, that name it by one of these columns. */
+function draftsNaming(db: Db, columns: ('public_id' | 'file_name')[]): Knex.QueryBuilder {
+  return db(caseDraftModel.tableName)
+    .where({ user_id: db.ref(`${table}.uploaded_by_id`), case_id: db.ref(`${table}.case_id`) })
+    .where((content) => {
+      for (const column of columns) void content.orWhere('content', 'like', db.raw("'%\"' || ?? || '\"%'", [`${table}.${column}`]));
+    });
 }
 
 function unused(db: Db): Knex.QueryBuilder {
@@ -145,7 +150,7 @@ export async function findAttachment(db: Db, publicId: string): Promise<FoundAtt
   return { ...fileOf(row), campaignId: row.campaign_id, draftOf: row.unused_since === null ? null : row.uploaded_by_id };
 }
 
-/** The files of a case that answers can name, newest first: those in use, and what `userId` has uploaded. */
+/** The files of a case that answers can name, newest first: those in use, and what `userId` has uploaded for no message. */
 export async function filesOfCase(
   db: Db,
   caseId: number,
@@ -155,7 +160,9 @@ export async function filesOfCase(
     .where({ case_id: caseId })
     .where((readable) => {
       void readable.whereNull('unused_since');
-      if (userId !== null) void readable.orWhere({ uploaded_by_id: userId });
+      if (userId !== null) {
+        void readable.orWhere((own) => own.where({ uploaded_by_id: userId }).whereNotExists(draftsNaming(db, ['public_id'])));
+      }
     })
     .orderBy('id', 'desc')
     .select('*');

@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { ReplyContent } from '../../shared/contracts/messages';
-import { lastMoveOf } from '../activities/move-store';
 import { findUploads, releaseFiles } from '../attachments/attachment-store';
 import { changeCase } from '../cases/change-case';
 import { changeWithinCase, type CaseCommand, type CaseScope } from '../cases/change-within-case';
 import { withdrawMessage } from '../outbox/outbox-store';
-import type { Db } from '../platform/database';
 import { alreadySent, forbidden, notFound } from '../platform/errors';
 import { findReply, updateFirstResponse, type ReplyData } from './message-store';
 
@@ -40,7 +38,7 @@ export async function changeReplyBack(
       await releaseFiles(db, reply.activityId, at);
       await updateFirstResponse(db, snapshot.id);
       await record([{ kind: 'withdrawal', direction: 'internal', visibility: 'internal', data: { message: reply.activityId } }]);
-      statusStays = !(await changeStatusBack(strapi, db, command, scope, reply.data));
+      statusStays = !(await changeStatusBack(strapi, command, scope, reply.data));
     }
     const files = await findUploads(db, reply.data.files, { caseId: snapshot.id, userId: Number(actor.id) });
     const { to, cc, template } = reply.data;
@@ -53,14 +51,12 @@ export async function changeReplyBack(
 /** @returns whether the case is where it was before, or somebody has moved it since */
 async function changeStatusBack(
   strapi: Core.Strapi,
-  db: Db,
-  { caseDocumentId, activityId, origin, language }: CaseCommand & { activityId: number; language: string },
+  { caseDocumentId, origin, language }: CaseCommand & { language: string },
   { snapshot, catalogue }: CaseScope,
   { status }: ReplyData,
 ): Promise<boolean> {
-  if (!status || catalogue.statuses.get(snapshot.statusId)?.documentId !== status.to) return true;
   // A reply that was moved brought no status to the case it is in now.
-  if ((await lastMoveOf(db, activityId)) !== null) return true;
+  if (!status || status.caseId !== snapshot.id || catalogue.statuses.get(snapshot.statusId)?.documentId !== status.to) return true;
   try {
     await changeCase(strapi, {
       documentId: caseDocumentId,

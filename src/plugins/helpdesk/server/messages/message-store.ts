@@ -13,8 +13,8 @@ export interface ReplyData {
   template: string | null;
   /** Ids of its files. */
   files: string[];
-  /** documentIds of the statuses before and after, where it came with a change of status (R32). */
-  status?: { from: string; to: string };
+  /** documentIds of the statuses before and after, where it came with a change of status (R32), and of which case. */
+  status?: { caseId: number; from: string; to: string };
 }
 
 /** Whom a case is about, as far as a message needs it. */

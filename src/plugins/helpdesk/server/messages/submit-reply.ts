@@ -94,7 +94,11 @@ async function writeReply(
     },
     { from: mail.from, secret },
   );
-  const status = input.status && { from: catalogue.statuses.get(snapshot.statusId)?.documentId ?? '', to: input.status };
+  const status = input.status && {
+    caseId: snapshot.id,
+    from: catalogue.statuses.get(snapshot.statusId)?.documentId ?? '',
+    to: input.status,
+  };
   const data: ReplyData = {
     to: input.to,
     cc: input.cc,

@@ -17,6 +17,7 @@ import type {
   UndoMerge,
 } from '../../../shared/contracts/contacts';
 import { ACTIVITY_LIMITS } from '../../../shared/activity-limits';
+import { changed as changedCase } from './cases-api';
 import { joinPage, loadedCount, queryLoaded, readLoaded, type GrowingList } from './loaded-list';
 import { queryString } from './query-string';
 import type { ListPage } from './read-as-far';
@@ -69,7 +70,9 @@ function pageOfChanges({ data, meta }: ListContactChanges.Response): ListPage<Co
 }
 
 const contactsApi = adminApi
-  .enhanceEndpoints({ addTagTypes: ['HelpdeskContacts', 'HelpdeskContact', 'HelpdeskCase', 'HelpdeskCases', 'HelpdeskActivities'] })
+  .enhanceEndpoints({
+    addTagTypes: ['HelpdeskContacts', 'HelpdeskContact', 'HelpdeskCase', 'HelpdeskCases', 'HelpdeskActivities', 'HelpdeskTasks'],
+  })
   .injectEndpoints({
     endpoints: (build) => ({
       /** Each list as far as it was looked at; what is further is joined by `helpdeskMore…`. */
@@ -189,7 +192,8 @@ const contactsApi = adminApi
         query: ({ documentId, data }) => ({ url: path(documentId, '/consents'), method: 'POST', data: { data } }),
         invalidatesTags: (_result, _error, { documentId, data }) => [
           { type: 'HelpdeskContact', id: documentId },
-          ...(data.case ? [{ type: 'HelpdeskActivities' as const, id: data.case }] : []),
+          // Said in a case, it is a change of the case.
+          ...(data.case ? changedCase(data.case) : []),
         ],
       }),
 

@@ -1,6 +1,7 @@
 /** Frames of the page that it is given to show what is asked for */
 const PATIENCE = 40;
-const FOCUSABLE = 'input:not(:disabled), textarea:not(:disabled), [role="combobox"], [role="checkbox"], button:not(:disabled)';
+const FOCUSABLE =
+  'input:not(:disabled, [type="file"]), textarea:not(:disabled), [role="combobox"], [role="checkbox"], button:not(:disabled)';
 
 /**
  * Puts the focus into something as soon as the page shows it.

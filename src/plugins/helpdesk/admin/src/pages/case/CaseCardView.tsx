@@ -11,6 +11,7 @@ import { Composer, type ComposerHandle } from './composer/Composer';
 import { ContactPanel } from './contact/ContactPanel';
 import { FieldsContext } from './fields/fields-context';
 import { useFields } from './fields/use-fields';
+import { FileUploadsContext, useUploadsOfCard } from './form/file-uploads';
 import { FormPanels } from './form/FormPanels';
 import { missingAnswers } from './form/missing-answers';
 import { answersWith, typedInto } from './form/typed-answers';
@@ -50,7 +51,8 @@ export function CaseCardView({ card, refetch }: CaseCardViewProps) {
   const selected = CARD_TABS.includes(kept) ? kept : 'activities';
   const tabsState = useMemo(() => ({ selected, select }), [selected, select]);
   const columns = useRef<HTMLDivElement>(null);
-  const fields = useFields(card, columns, select);
+  const uploads = useUploadsOfCard(work);
+  const fields = useFields(work, columns, select);
   const forms = card.forms.filter(({ slug }) => slug !== card.headerForm);
   const missingIn = (form: CaseCard['forms'][number]) => missingAnswers(form, answersWith(form, typedInto(form.slug, work.pending))).length;
   const tabs: TabOfCard[] = [
@@ -88,37 +90,39 @@ export function CaseCardView({ card, refetch }: CaseCardViewProps) {
     <CardContext.Provider value={work}>
       <CardTabsContext.Provider value={tabsState}>
         <FieldsContext.Provider value={fields}>
-          <CaseHeader save={work.mayEdit && <SaveButton draftState={draft.state} mayTakeNext={allowedActions.canOwnCases ?? false} />} />
-          {claim.isClaimed && (
-            <Claimed role="status">
-              <span>{text('card.claimed')}</span>
-              <Button size="S" variant="tertiary" onClick={() => void claim.giveBack()}>
-                {text('card.claimed.undo')}
-              </Button>
-            </Claimed>
-          )}
-          <WorkNotices draft={draft} offer={offer} onDiscard={discardAll} />
-          <HeaderFields card={card} />
-          <Columns ref={columns}>
-            <Side>
-              <ContactPanel
-                card={card}
-                onRefused={() => void refetch()}
-                onReply={allowedActions.canWriteReplies ? (to) => composer.current?.reply(to) : null}
-              />
-            </Side>
-            <CardTabs
-              tabs={tabs}
-              conversation={
-                <>
-                  <Timeline documentId={documentId} />
-                  <Composer key={documentId} documentId={documentId} handle={composer} />
-                </>
-              }
-            >
-              {beside()}
-            </CardTabs>
-          </Columns>
+          <FileUploadsContext.Provider value={uploads}>
+            <CaseHeader save={work.mayEdit && <SaveButton draftState={draft.state} mayTakeNext={allowedActions.canOwnCases ?? false} />} />
+            {claim.isClaimed && (
+              <Claimed role="status">
+                <span>{text('card.claimed')}</span>
+                <Button size="S" variant="tertiary" onClick={() => void claim.giveBack()}>
+                  {text('card.claimed.undo')}
+                </Button>
+              </Claimed>
+            )}
+            <WorkNotices draft={draft} offer={offer} onDiscard={discardAll} />
+            <HeaderFields card={card} />
+            <Columns ref={columns}>
+              <Side>
+                <ContactPanel
+                  card={card}
+                  onRefused={() => void refetch()}
+                  onReply={allowedActions.canWriteReplies ? (to) => composer.current?.reply(to) : null}
+                />
+              </Side>
+              <CardTabs
+                tabs={tabs}
+                conversation={
+                  <>
+                    <Timeline documentId={documentId} />
+                    <Composer key={documentId} documentId={documentId} handle={composer} />
+                  </>
+                }
+              >
+                {beside()}
+              </CardTabs>
+            </Columns>
+          </FileUploadsContext.Provider>
         </FieldsContext.Provider>
       </CardTabsContext.Provider>
     </CardContext.Provider>

@@ -24,14 +24,22 @@ export function TemplateList({ id, documentId, query, active, onOpen, onChoose }
   // Whoever chooses before the words are here gets them as soon as they are.
   const [chosen, setChosen] = useState<string | null>(null);
   const slug = chosen ?? found[active]?.slug ?? '';
-  const { currentData: rendered, isError } = useReplyTemplate({ documentId, slug }, { skip: slug === '' });
+  const { currentData: rendered, isError, isFetching, refetch } = useReplyTemplate({ documentId, slug }, { skip: slug === '' });
   const handleChosen = useRef(onChoose);
   useEffect(() => {
     handleChosen.current = onChoose;
   });
   useEffect(() => {
     if (chosen !== null && rendered?.slug === chosen) handleChosen.current(rendered);
-  }, [chosen, rendered]);
+    // One that could not be read is not waited for; chosen again, it is read again.
+    else if (isError && !isFetching) setChosen(null);
+  }, [chosen, rendered, isError, isFetching]);
+
+  function choose(index: number): void {
+    if (isError && found[index]?.slug === slug) void refetch();
+    setChosen(found[index]?.slug ?? null);
+  }
+
   return (
     <ChoiceList
       id={id}
@@ -47,7 +55,7 @@ export function TemplateList({ id, documentId, query, active, onOpen, onChoose }
       }))}
       active={active}
       onOpen={onOpen}
-      onChoose={(index) => setChosen(found[index]?.slug ?? null)}
+      onChoose={choose}
       empty={text(isLoading ? 'composer.loading' : 'composer.template.none')}
     >
       {slug !== '' && (

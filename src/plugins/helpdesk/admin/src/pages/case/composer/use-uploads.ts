@@ -8,6 +8,8 @@ import { UploadFailed, uploadFile } from '../../../api/upload-file';
 export interface Uploading {
   /** Of this list only. */
   id: number;
+  /** What the file is for, where a list is for several things. */
+  purpose: string;
   name: string;
   /** How much of it has arrived, 0 to 1. */
   share: number;
@@ -15,8 +17,8 @@ export interface Uploading {
   failure: string | null;
 }
 
-/** Files that are being added to a message of a case. Those that did not arrive stay in the list until they are put away. */
-export function useUploads(documentId: string, onUploaded: (file: AttachmentSummary) => void) {
+/** Files that are being added to a case. Those that did not arrive stay in the list until they are put away. */
+export function useUploads(documentId: string, onUploaded: (file: AttachmentSummary, purpose: string) => void) {
   const token = useAuth('HelpdeskUploads', (auth) => auth.token);
   const { post } = useFetchClient();
   const [uploads, setUploads] = useState<Uploading[]>([]);
@@ -56,21 +58,27 @@ export function useUploads(documentId: string, onUploaded: (file: AttachmentSumm
     }
   }
 
-  async function add(file: File): Promise<void> {
+  async function add(file: File, purpose: string): Promise<void> {
     count.current += 1;
     const id = count.current;
     const controller = new AbortController();
     running.current.set(id, controller);
-    setUploads((before) => [...before, { id, name: file.name, share: 0, failure: null }]);
+    setUploads((before) => [...before, { id, purpose, name: file.name, share: 0, failure: null }]);
     try {
       const uploaded = await send(file, id, controller.signal);
       if (!uploaded || controller.signal.aborted) return;
-      onUploaded(uploaded);
+      onUploaded(uploaded, purpose);
       dismiss(id);
     } catch (error) {
       if (!controller.signal.aborted) change(id, { failure: error instanceof Error ? error.message : '' });
     }
   }
 
-  return { uploads, add: (file: File) => void add(file), dismiss, dismissAll, isBusy: uploads.some(({ failure }) => failure === null) };
+  return {
+    uploads,
+    add: (file: File, purpose = '') => void add(file, purpose),
+    dismiss,
+    dismissAll,
+    isBusy: uploads.some(({ failure }) => failure === null),
+  };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
-import type { CaseCard } from '../../../../../shared/contracts/cases';
 import { focusWhenThere } from '../../../components/focus-when-there';
+import type { CardWork } from '../save/card-context';
 import type { CardTab } from '../tabs/card-tabs';
 import { placeOfField } from './place-of-field';
 
@@ -9,7 +9,11 @@ import { placeOfField } from './place-of-field';
  *
  * @param part of the card, whose page is looked through: other cards are mounted behind it
  */
-export function useFields(card: CaseCard, part: RefObject<HTMLElement>, selectTab: (tab: CardTab) => void) {
+export function useFields(
+  { card, pending }: Pick<CardWork, 'card' | 'pending'>,
+  part: RefObject<HTMLElement>,
+  selectTab: (tab: CardTab) => void,
+) {
   const [asked, setAsked] = useState<{ field: string } | null>(null);
   useEffect(() => {
     if (!asked) return undefined;
@@ -20,11 +24,11 @@ export function useFields(card: CaseCard, part: RefObject<HTMLElement>, selectTa
     () => ({
       asked,
       goTo(field: string): void {
-        const place = placeOfField(card, field);
+        const place = placeOfField(card, field, pending);
         if (place === 'forms' || place === 'tasks') selectTab(place);
         setAsked({ field });
       },
     }),
-    [asked, card, selectTab],
+    [asked, card, pending, selectTab],
   );
 }

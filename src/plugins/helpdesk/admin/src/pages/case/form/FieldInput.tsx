@@ -32,7 +32,9 @@ function Answer({ field, form, card, value, error, onChange }: FieldInputProps) 
   const common = { label, hint: localised(field.help) || undefined, error, isRequired: field.required, isDisabled: field.readOnly };
 
   if (field.kind === 'file') {
-    return <FileField {...common} card={card} accept={field.accept} value={value} onChange={onChange} />;
+    return (
+      <FileField {...common} card={card} answer={answerKey(form.slug, field.key)} accept={field.accept} value={value} onChange={onChange} />
+    );
   }
   if (field.kind === 'contact') {
     const { documentId, displayName } = card.contact;

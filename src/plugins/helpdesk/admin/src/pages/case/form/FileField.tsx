@@ -1,4 +1,4 @@
-import { useRef, useState, type ComponentProps } from 'react';
+import { useRef, type ComponentProps } from 'react';
 import { Button } from '@strapi/design-system';
 import { Paperclip } from '@strapi/icons';
 import { styled } from 'styled-components';
@@ -7,10 +7,12 @@ import { useText } from '../../../components/use-text';
 import { ChecklistField } from '../../designer/inputs/ChecklistField';
 import { AttachmentChips } from '../composer/AttachmentChips';
 import { freeName } from '../composer/file-names';
-import { useUploads } from '../composer/use-uploads';
+import { useFileUploads } from './file-uploads';
 
 type FileFieldProps = Omit<ComponentProps<typeof ChecklistField>, 'choices' | 'chosen' | 'onChange'> & {
   card: CaseCard;
+  /** Key of the answer in the card; see `CardEdits`. */
+  answer: string;
   /** Content types, or endings of names; everything when left out */
   accept?: string[];
   value: unknown;
@@ -18,35 +20,31 @@ type FileFieldProps = Omit<ComponentProps<typeof ChecklistField>, 'choices' | 'c
 };
 
 /** An answer of files: those of the case, and what is added to it here. An upload is kept once the answer is saved. */
-export function FileField({ card, accept, value, onChange, ...labelled }: FileFieldProps) {
+export function FileField({ card, answer, accept, value, onChange, ...labelled }: FileFieldProps) {
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
-  const [added, setAdded] = useState<string[]>([]);
   const chosen = Array.isArray(value) ? value.map(String) : [];
-  const latest = useRef(chosen);
-  latest.current = chosen;
-  const choose = (names: string[]) => {
-    latest.current = names;
-    onChange(names.length > 0 ? names : undefined);
-  };
-  const { uploads, add, dismiss } = useUploads(card.documentId, ({ fileName }) => {
-    setAdded((before) => [...before, fileName]);
-    choose([...latest.current, fileName]);
-  });
-  const names = [...new Set([...card.files.map(({ fileName }) => fileName), ...added, ...chosen])];
+  const { uploadsTo, addedTo, add, dismiss } = useFileUploads();
+  const uploads = uploadsTo(answer);
+  const names = [...new Set([...card.files.map(({ fileName }) => fileName), ...addedTo(answer), ...chosen])];
 
   function addAll(files: File[]): void {
     const taken = [...names, ...uploads.map(({ name }) => name)];
     for (const file of files) {
       const name = freeName(file.name, taken);
       taken.push(name);
-      add(new File([file], name, { type: file.type }));
+      add(new File([file], name, { type: file.type }), answer);
     }
   }
 
   return (
     <Frame>
-      <ChecklistField {...labelled} choices={names.map((name) => ({ value: name, name }))} chosen={chosen} onChange={choose} />
+      <ChecklistField
+        {...labelled}
+        choices={names.map((name) => ({ value: name, name }))}
+        chosen={chosen}
+        onChange={(next) => onChange(next.length > 0 ? next : undefined)}
+      />
       <AttachmentChips attachments={[]} uploads={uploads} onRemove={() => undefined} onDismiss={dismiss} />
       {!labelled.isDisabled && (
         <>

@@ -24,6 +24,8 @@ export interface CardWork {
   valueOf: <K extends HeaderKey>(key: K) => HeaderValues[K];
   change: (key: string, mine: unknown, asked?: { field: FormField; version: number }) => void;
   /** Changes a field of the header from what it is by then, for what ends later than it was begun. */
+  /** The same of an answer, whatever it is by then. */
+  changeAnswerFrom: (key: string, next: (now: unknown) => unknown, asked: { field: FormField; version: number }) => void;
   changeFrom: <K extends HeaderKey>(key: K, next: (now: HeaderValues[K]) => HeaderValues[K]) => void;
   leaveOut: (keys: readonly string[]) => void;
   resolve: (sides: Readonly<Record<string, Side>>) => void;

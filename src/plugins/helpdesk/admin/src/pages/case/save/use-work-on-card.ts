@@ -94,6 +94,11 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
     [change],
   );
 
+  const changeAnswerFrom = useCallback<CardWork['changeAnswerFrom']>(
+    (key, next, asked) => change(key, next(shownValue(latest.current, shown.current, key)), asked),
+    [change],
+  );
+
   const leaveOut = useCallback(
     (keys: readonly string[]) => {
       keep(withoutEdits(latest.current, keys));
@@ -190,6 +195,7 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
       putMergeAside: setMergeAside,
       change,
       changeFrom,
+      changeAnswerFrom,
       leaveOut,
       resolve,
       goOn,
@@ -213,6 +219,7 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
       isMergeAside,
       change,
       changeFrom,
+      changeAnswerFrom,
       leaveOut,
       resolve,
       goOn,

@@ -39,7 +39,7 @@ export function StatusOptions({ card, onRefused, onDone, onGoTo }: StatusOptions
   const [changeCase, { isLoading: isBusy }] = useChangeCase();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [asking, setAsking] = useState<Option | null>(null);
-  const { offerUndo, refuse } = useCardWork();
+  const { pending, offerUndo, refuse } = useCardWork();
   const before = card.status.documentId;
   const list = useRef<HTMLUListElement>(null);
   useFocusOfList(list, options.data !== undefined);
@@ -94,7 +94,7 @@ export function StatusOptions({ card, onRefused, onDone, onGoTo }: StatusOptions
             option={option}
             isBlocked={option.unmet.length > 0 && !canAsk(option.unmet)}
             isDisabled={isBusy}
-            wayTo={(field) => (placeOfField(card, field) ? () => onGoTo(field) : null)}
+            wayTo={(field) => (placeOfField(card, field, pending) ? () => onGoTo(field) : null)}
             onChoose={() => (option.unmet.length > 0 || !option.hasWayBack ? setAsking(option) : void choose(option))}
           />
         ))}
