@@ -206,7 +206,7 @@ describe('saving a draft', () => {
   });
 });
 
-describe('a draft whose stored state cannot be read at first', () => {
+describe('a draft whose stored state is not known yet', () => {
   test('is kept in the browser meanwhile, and follows what was discarded before', () => {
     const { saver, world } = saverOf();
     expect(saver.beginUnread()).toBeNull();
@@ -223,6 +223,37 @@ describe('a draft whose stored state cannot be read at first', () => {
     expect(saver.beginUnread()).toEqual(draftOf('A'));
     saver.begin(stored(draftOf('B'), 4));
     expect(saver.state()).toEqual({ kind: 'conflict', stored: stored(draftOf('B'), 4) });
+  });
+
+  test('keeps what an earlier visit could not store under what is typed before it is known', async () => {
+    const { saver, world } = saverOf({ draft: draftOf('A'), revision: 3 });
+    expect(saver.beginUnread()).toEqual(draftOf('A'));
+    expect([saver.isWrittenHere, saver.isSettled]).toEqual([false, false]);
+    saver.change(draftOf('A and B'));
+    expect([world.sent, world.kept]).toEqual([[], { draft: draftOf('A and B'), revision: 3 }]);
+    // A second look finds what was typed here, which nobody left.
+    expect([saver.beginUnread(), saver.isWrittenHere]).toEqual([null, true]);
+    expect(saver.begin(stored(draftOf('old'), 3))).toEqual(draftOf('A and B'));
+    expect(world.sent).toMatchObject([{ draft: draftOf('A and B'), revision: 3 }]);
+    await world.sent[0]?.answer({ kind: 'saved', revision: 4 });
+    expect([saver.state().kind, world.kept]).toEqual(['saved', null]);
+  });
+
+  test('is a conflict where another window has written under what was left and typed on', () => {
+    const { saver, world } = saverOf({ draft: draftOf('A'), revision: 3 });
+    saver.beginUnread();
+    saver.change(draftOf('A and B'));
+    saver.begin(stored(draftOf('theirs'), 4));
+    expect(saver.state()).toEqual({ kind: 'conflict', stored: stored(draftOf('theirs'), 4) });
+    expect([world.sent, world.kept]).toEqual([[], { draft: draftOf('A and B'), revision: 3 }]);
+  });
+
+  test('is what is stored where another window has stored what was left, and typed on', () => {
+    const { saver, world } = saverOf({ draft: draftOf('A'), revision: 3 });
+    saver.beginUnread();
+    world.kept = null;
+    expect(saver.begin(stored(draftOf('A and B'), 4))).toEqual(draftOf('A and B'));
+    expect([saver.state().kind, saver.isSettled]).toEqual(['saved', true]);
   });
 
   test('takes what is stored where nothing was written meanwhile', () => {

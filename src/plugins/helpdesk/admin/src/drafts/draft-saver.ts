@@ -46,6 +46,8 @@ export class DraftSaver<D> {
   private revision: number | null = null;
   private isBegun = false;
   private isDirty = false;
+  /** Somebody wrote here, not only an earlier visit. */
+  private isWritten = false;
   private isSending = false;
   private failures = 0;
   private current: SaveState<D> = { kind: 'saved' };
@@ -66,6 +68,11 @@ export class DraftSaver<D> {
     return !this.isDirty;
   }
 
+  /** Whether what waits to be stored was written here, all of it or the last of it. */
+  get isWrittenHere(): boolean {
+    return this.isWritten;
+  }
+
   /** The revision of what is stored, as far as is known here. */
   get knownRevision(): number {
     return this.revision ?? 0;
@@ -78,7 +85,8 @@ export class DraftSaver<D> {
    * @returns the draft to go on with
    */
   begin(stored: Stored<D>): D | null {
-    const kept = this.isDirty ? { draft: this.draft, revision: this.revision } : this.parts.buffer.read();
+    // Where nobody wrote here, another window may have brought what the browser had to the server meanwhile.
+    const kept = this.isWritten ? { draft: this.draft, revision: this.revision } : this.parts.buffer.read();
     this.adopt(stored);
     if (!kept || isSame(kept.draft, stored.draft)) return this.draft;
     // Nothing is written here, and nobody knew what was there.
@@ -94,14 +102,16 @@ export class DraftSaver<D> {
   }
 
   /**
-   * What is stored cannot be read now: goes on with what an earlier visit could not store. Until `begin` everything is
-   * kept in the browser and nothing sent, since it would look as if another window had written what is there.
+   * It is not known yet what is stored: goes on with what an earlier visit could not store, so that nobody writes over it
+   * unseen. Until `begin` everything is kept in the browser and nothing sent, since it would look as if another window
+   * had written what is there.
    *
-   * @returns the draft to go on with
+   * @returns the draft to go on with; null when an earlier visit left none
    */
   beginUnread(): D | null {
+    if (this.isBegun || this.isDirty) return null;
     const kept = this.parts.buffer.read();
-    if (!kept || this.isBegun) return this.draft;
+    if (!kept) return null;
     this.draft = kept.draft;
     this.revision = kept.revision;
     this.isDirty = true;
@@ -114,6 +124,7 @@ export class DraftSaver<D> {
     if (draft === this.draft) return;
     this.draft = draft;
     this.isDirty = true;
+    this.isWritten = true;
     this.keep();
     if (this.current.kind === 'conflict') return;
     if (!this.isBegun) return this.tell({ kind: 'failed' });
@@ -149,6 +160,7 @@ export class DraftSaver<D> {
     this.draft = stored.draft;
     this.revision = stored.revision;
     this.isDirty = false;
+    this.isWritten = false;
     this.parts.buffer.clear();
     this.tell({ kind: 'saved' });
   }
@@ -190,6 +202,7 @@ export class DraftSaver<D> {
       return this.save();
     }
     this.isDirty = false;
+    this.isWritten = false;
     this.parts.buffer.clear();
     this.tell({ kind: 'saved' });
   }

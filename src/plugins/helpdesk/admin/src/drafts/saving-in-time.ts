@@ -8,7 +8,8 @@ export function schedule(work: () => void, milliseconds: number): () => void {
 }
 
 /**
- * Begins with what is stored, which is read again and again until the server can be reached.
+ * Begins with what an earlier visit left in the browser, and then with what is stored, which is read again and again until
+ * the server can be reached.
  *
  * @param onDraft gets the draft to go on with; `savedAt` is null for what was written here
  */
@@ -31,13 +32,14 @@ export function useBeginning<D>(
       cancel();
       const stored = await read().catch(() => null);
       if (isOver) return;
-      const isWrittenHere = !saver.isSettled;
       if (stored) {
         stop();
-        handleDraft.current(saver.begin(stored), isWrittenHere ? null : (stored.savedAt ?? now()));
+        const { isWrittenHere } = saver;
+        const draft = saver.begin(stored);
+        // Settled, it is what is stored, whatever was written here before.
+        handleDraft.current(draft, isWrittenHere && !saver.isSettled ? null : (stored.savedAt ?? now()));
         return;
       }
-      if (failures === 0) handleDraft.current(saver.beginUnread(), isWrittenHere ? null : now());
       cancel = schedule(() => void begin(), retryAfter(failures));
       failures += 1;
     }
@@ -48,6 +50,8 @@ export function useBeginning<D>(
       window.removeEventListener('online', handleOnline);
     }
     window.addEventListener('online', handleOnline);
+    const left = saver.beginUnread();
+    if (left) handleDraft.current(left, now());
     void begin();
     return stop;
   }, [saver, read]);
