@@ -25,7 +25,7 @@ export function ViewItem({ view, name, isShown, isFirst, count, onDeleted }: Vie
   const number = count && `${formatNumber(count.count)}${count.more ? '+' : ''}`;
   return (
     <Item data-shown={isShown || undefined}>
-      <Name to={viewPath(view.id)} data-view title={name} aria-current={isShown ? 'page' : undefined}>
+      <Name to={viewPath(view.id)} data-view={view.id} title={name} aria-current={isShown ? 'page' : undefined}>
         <span>{name}</span>
         {number !== undefined && (
           <Count aria-label={text('views.count', { count: count?.count ?? 0, more: count?.more ? 'yes' : 'no' })}>{number}</Count>
