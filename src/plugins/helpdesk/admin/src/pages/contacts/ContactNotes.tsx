@@ -106,7 +106,7 @@ function NoteForm({ contact, note, typed, onType, onDone }: NoteFormProps) {
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <TextField label={text('contacts.notes.label')} isLong value={typed} onChange={onType} />
+        <TextField label={text('contacts.notes.label')} isLong value={typed} isReadOnly={isLoading} onChange={onType} />
         <WriteFailure error={error} />
         <Flex gap={2} justifyContent="flex-end">
           {note && (

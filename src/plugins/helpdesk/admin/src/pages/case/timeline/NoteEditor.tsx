@@ -37,6 +37,8 @@ export function NoteEditor({ activity, rewording: { words, revision }, takesFocu
         <Textarea
           autoFocus={takesFocus}
           value={words}
+          // What is typed while it is on its way would go with the editor.
+          readOnly={isLoading}
           onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => edit({ words: event.target.value })}
         />
         <Field.Error />

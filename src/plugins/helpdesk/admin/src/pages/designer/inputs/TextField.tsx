@@ -13,6 +13,8 @@ interface TextFieldProps extends Labelled {
   /** Of a long text */
   minHeight?: string;
   isDisabled?: boolean;
+  /** For a while, such as until it is stored: it keeps the focus. */
+  isReadOnly?: boolean;
   /** Beside the label */
   action?: ReactNode;
 }
@@ -27,10 +29,11 @@ export function TextField({
   isLong,
   minHeight = '6.4rem',
   isDisabled,
+  isReadOnly,
   ...labelled
 }: TextFieldProps) {
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(target.value);
-  const shared = { value, lang, placeholder, disabled: isDisabled, onChange: handleChange };
+  const shared = { value, lang, placeholder, disabled: isDisabled, readOnly: isReadOnly, onChange: handleChange };
   return (
     <LabelledField {...labelled}>
       {isLong ? (
