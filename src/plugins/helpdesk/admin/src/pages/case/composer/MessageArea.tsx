@@ -16,6 +16,7 @@ interface MessageAreaProps {
   /** ⌘↵ or Ctrl↵ */
   onSend: () => void;
   onFiles: (files: File[], how: 'pasted' | 'dropped') => void;
+  /** While it is on its way: neither words nor files would go with it. */
   isReadOnly: boolean;
   area: RefObject<HTMLTextAreaElement>;
   triggerKind: Trigger['kind'];
@@ -81,14 +82,15 @@ export function MessageArea({ label, value, onChange, onSend, onFiles, isReadOnl
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes('Files')) return;
         event.preventDefault();
-        setDropping(true);
+        setDropping(!isReadOnly);
       }}
       onDragLeave={() => setDropping(false)}
       onDrop={(event) => {
         setDropping(false);
         if (event.dataTransfer.files.length === 0) return;
+        // Also when it is not taken: the browser would open it in place of the page.
         event.preventDefault();
-        onFiles([...event.dataTransfer.files], 'dropped');
+        if (!isReadOnly) onFiles([...event.dataTransfer.files], 'dropped');
       }}
     >
       {trigger &&
@@ -121,7 +123,7 @@ export function MessageArea({ label, value, onChange, onSend, onFiles, isReadOnl
         onPaste={(event) => {
           if (event.clipboardData.files.length === 0) return;
           event.preventDefault();
-          onFiles([...event.clipboardData.files], 'pasted');
+          if (!isReadOnly) onFiles([...event.clipboardData.files], 'pasted');
         }}
       />
     </Place>
