@@ -17,7 +17,9 @@ export function MergeDialog() {
   const { conflicts, resolve, isMergeAside, putMergeAside } = useCardWork();
   const { nameOf, valueText } = useEditText();
   const [sides, setSides] = useState<Readonly<Record<string, Side>>>({});
-  const isDecided = conflicts.every(({ key }) => sides[key]);
+  // A conflict may have ended since it was decided; what was decided for it must not come to pass any more.
+  const decided = Object.fromEntries(conflicts.flatMap(({ key }) => (sides[key] ? [[key, sides[key]] as const] : [])));
+  const isDecided = Object.keys(decided).length === conflicts.length;
 
   if (isMergeAside) {
     return (
@@ -62,7 +64,7 @@ export function MergeDialog() {
           <Button variant="tertiary" onClick={() => putMergeAside(true)}>
             {text('merge.later')}
           </Button>
-          <Button disabled={!isDecided} onClick={() => resolve(sides)}>
+          <Button disabled={!isDecided} onClick={() => resolve(decided)}>
             {text('merge.apply')}
           </Button>
         </Modal.Footer>
