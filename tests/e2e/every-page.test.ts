@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { field, option } from '../builders/form';
 import { barriers, launchBrowser } from '../harness/browser';
@@ -9,7 +11,7 @@ import { signIn, useApp } from '../harness/suite';
 const suite = useApp();
 let browser: Browser;
 let kase: TestCase;
-let contact: string;
+let contact: { document_id: string; display_name: string };
 
 const everywhere = (text: string) => ({ en: text, cs: text, pl: text, ru: text });
 
@@ -49,44 +51,79 @@ beforeAll(async () => {
     expect((await suite.call(to, { method: 'POST', headers, json: { data } })).status).toBeLessThan(300);
   }
   const { contact_id: id } = await suite.database.knex('cases').where({ id: kase.id }).first('contact_id');
-  contact = (await suite.database.knex('contacts').where({ id }).first('document_id')).document_id;
+  contact = await suite.database.knex('contacts').where({ id }).first('document_id', 'display_name');
 });
 afterAll(async () => {
   await browser?.close();
 });
 
-/** Pages as paths below the plugin's, with the tab of the card that is open. */
-const AGENTS_PAGES = (): [path: string, tab?: string][] => [
-  ['start'],
-  ['cases'],
-  ...['activities', 'forms', 'tasks', 'related', 'history'].map((tab): [string, string] => [`cases/${kase.document_id}`, tab]),
-  ['activities/email'],
-  ['contacts'],
-  [`contacts/${contact}`],
+interface Visit {
+  /** Below the plugin's */
+  path: string;
+  /** Of the card that is open */
+  tab?: string;
+  /** A selector of what is in sight on that page alone, in any language. */
+  shows?: string;
+  /** The id of the text that it is headed with. */
+  heading?: string;
+}
+
+const AGENTS_PAGES = (): Visit[] => [
+  { path: 'start', heading: 'start.title' },
+  { path: 'cases', shows: '#helpdesk-views a[aria-current=page]' },
+  ...['activities', 'forms', 'tasks', 'related', 'history'].map((tab) => ({
+    path: `cases/${kase.document_id}`,
+    tab,
+    shows: `header :text-is("${kase.number}")`,
+  })),
+  { path: 'activities/mail', heading: 'activities.title', shows: 'a[aria-current=page][href$="/activities/mail"]' },
+  { path: 'contacts', heading: 'contacts.title' },
+  { path: `contacts/${contact.document_id}`, shows: `h1:text-is("${contact.display_name}")` },
 ];
-const ADMINS_PAGES = (): [string][] => [
-  ['people'],
-  ['designer'],
-  ['designer/campaigns/claims'],
-  ['designer/workflows/support'],
-  ['designer/forms/claim'],
+const ADMINS_PAGES = (): Visit[] => [
+  { path: 'people', heading: 'people.title' },
+  { path: 'designer', heading: 'designer.title' },
+  ...['designer/campaigns/claims', 'designer/workflows/support', 'designer/forms/claim'].map((path) => ({
+    path,
+    shows: `nav a[aria-current=page][href$="/${path}"]`,
+  })),
 ];
+
+const textsIn = (language: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(__dirname, '../../src/plugins/helpdesk/admin/src/translations', `${language}.json`), 'utf8')) as Record<
+    string,
+    string
+  >;
+
+const pathname = (path: string) => `/admin/plugins/helpdesk/${path}`;
 
 /** Goes to a page as the links do, without loading the panel anew. */
 const goTo = (page: Page, path: string) =>
   page.evaluate((to) => {
     history.pushState({}, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: {} }));
-  }, path);
+  }, pathname(path));
+
+/** Waits until the page that was asked for is in sight, not the one before, and has what it is about. */
+async function arrived(page: Page, { path, shows, heading }: Visit, texts: Record<string, string>): Promise<void> {
+  // What stands in place of a page that is missing or could not be read; what loads is an alert too, but without a heading.
+  const notice = page.locator('main [role=alert]:has(h2):visible');
+  for (const selector of [heading && `h1:text-is("${texts[heading]}")`, shows]) {
+    if (selector) await page.locator(`main ${selector}:visible`).or(notice).first().waitFor();
+  }
+  expect([path, await notice.allInnerTexts()]).toEqual([path, []]);
+}
 
 /** Waits until a page has what it asked for: what stands for something that is loading pulses without an end. */
-async function settled(page: Page): Promise<void> {
+async function settled(page: Page, path: string): Promise<void> {
   await page.locator('main h1:visible').waitFor();
   await page.waitForFunction(
     () => !document.getAnimations().some(({ effect }) => effect?.getComputedTiming().iterations === Infinity),
     null,
     { polling: 100 },
   );
+  // It has not led elsewhere either.
+  expect(new URL(page.url()).pathname).toBe(pathname(path));
 }
 
 /** Texts of controls that do not fit into them, and how many pixels a page is wider than the window. */
@@ -124,12 +161,20 @@ it.each([
   page.on('pageerror', (error) => failures.push(String(error)));
 
   await page.goto(suite.url('/admin/plugins/helpdesk/start'));
+  const texts = textsIn(language);
   const found: unknown[] = [];
-  for (const [path, tab] of pages()) {
-    await goTo(page, `/admin/plugins/helpdesk/${path}`);
-    await settled(page);
-    if (tab) await page.locator(`[role=tab][id$="-tab-${tab}"]:visible`).click();
-    await settled(page);
+  for (const visit of pages()) {
+    const { path, tab } = visit;
+    await goTo(page, path);
+    await arrived(page, visit, texts);
+    await settled(page, path);
+    if (tab) {
+      const tabOfCard = `[role=tab][id$="-tab-${tab}"]`;
+      await page.locator(`${tabOfCard}:visible`).click();
+      await page.locator(`${tabOfCard}[aria-selected=true]:visible`).waitFor();
+    }
+    await settled(page, path);
+    await arrived(page, visit, texts);
     const barred = await barriers(page);
     const { cut, tooWide } = await misfits(page);
     if (barred.length > 0 || cut.length > 0 || tooWide > 0) found.push({ path, tab, barred, cut, tooWide });
