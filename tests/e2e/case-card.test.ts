@@ -260,7 +260,7 @@ it('what is typed into the contact of a case is there again after a crash, merge
   const { contact_id: id } = await caseRow(suite, row.number);
   const { document_id: contact } = await suite.database.knex('contacts').where({ id }).first('document_id');
   const path = `/helpdesk/contacts/${contact}`;
-  const headers = await signIn(suite, AGENT);
+  const headers = await signIn(suite, ADMIN);
   const { body } = await suite.call(path, { headers });
   const json = { data: { lastName: 'Velká', phones: ['+420777000333'], revision: body.data.revision } };
   expect((await suite.call(path, { method: 'PUT', json, headers })).status).toBe(200);
