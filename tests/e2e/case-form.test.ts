@@ -111,6 +111,8 @@ it('a button saves what is typed and sets the status, asks what that asks for, a
   await publishSecond();
   const row = await openClaim({ plate: '1AB 2345' });
   const page = await openCard(AGENT, row);
+  // The case becomes the agent's on opening, which is a change of it too.
+  await page.getByText('It is yours now.', { exact: false }).waitFor();
   expect(await page.getByRole('link', { name: 'Garage' }).getAttribute('href')).toBe('https://example.com/cars/1AB%202345');
   await page.getByLabel('Registration').fill('3EF');
 

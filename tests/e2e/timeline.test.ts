@@ -85,6 +85,14 @@ it('an agent filters the timeline, words a note in another way, moves it to anot
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await feed.getByText('The carrier was written to.').waitFor();
   expect(await feed.getByRole('link', { name: other.number }).count()).toBe(2);
+
+  // A short note on a change, as on anything else (R113).
+  const claim = feed.locator('[data-entry]').filter({ hasText: 'Owner' });
+  await claim.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Add a short note' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('It was nobody’s.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Add' }).click();
+  await claim.getByText('It was nobody’s.').waitFor();
   expect(await barriers(page, '[role="feed"]')).toEqual([]);
 });
 

@@ -94,8 +94,10 @@ describe('a reply', () => {
       actor: { kind: 'admin-user', name: 'Petr Agent' },
       subject: `Re: [${kase.number}] Gate stuck`,
       text: 'It is open again.',
+      recipients: { to: ['jana@example.test'], cc: ['boss@example.test'] },
       delivery: { state: 'pending', undoUntil: body.data.undoUntil },
     });
+    expect(acknowledgement.recipients).toEqual({ to: ['jana@example.test'], cc: [] });
     expect((await tracked(kase)).map(({ text }: { text: string }) => text)).not.toContain('It is open again.');
 
     await letGo(kase);

@@ -27,6 +27,7 @@ function activity(id: string, part: Partial<Activity> = {}): Activity {
     move: null,
     change: null,
     delivery: null,
+    recipients: null,
     attachments: [],
     cleared: null,
     ...part,
@@ -73,7 +74,7 @@ describe('entries of the timeline', () => {
       activity('2'),
       fieldChange('1', 'subject', 'x'),
     ]);
-    expect(entries.map((entry) => (entry.type === 'changes' ? entry.changes.map(({ field }) => field) : entry.id))).toEqual([
+    expect(entries.map((entry) => (entry.type === 'changes' ? entry.activities.map(({ change }) => change?.field) : entry.id))).toEqual([
       ['owner', 'priority'],
       '2',
       ['subject'],

@@ -40,6 +40,7 @@ export function activityView(row: any, { attachments, comments }: ActivityParts,
       row.field === null
         ? null
         : { field: row.field, from: JSON.parse(row.change_from) as ChangeValue, to: JSON.parse(row.change_to) as ChangeValue },
+    recipients: recipientsOf(row),
     delivery:
       row.delivery_state === null
         ? null
@@ -51,6 +52,13 @@ export function activityView(row: any, { attachments, comments }: ActivityParts,
     attachments,
     cleared: clearedAnswers(fromJson(row.data)),
   };
+}
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function recipientsOf({ kind, data }: any): Activity['recipients'] {
+  const { to, cc = [] } = (kind === 'message' && fromJson<{ to?: string | string[]; cc?: string[] } | null>(data)) || {};
+  // An automatic answer has one address, a reply may have several.
+  return to ? { to: [to].flat(), cc } : null;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

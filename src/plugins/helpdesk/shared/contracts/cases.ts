@@ -178,6 +178,8 @@ export interface Activity {
   move: ActivityMove | null;
   /** Of a change: which field, and from what to what. */
   change: { field: string; from: ChangeValue; to: ChangeValue } | null;
+  /** Of a mail to the client: to which addresses it goes. */
+  recipients: { to: string[]; cc: string[] } | null;
   /** Of an outgoing message: what became of it. `undoUntil` is when it leaves, as long as it can be taken back. */
   delivery: { state: OutboxState; error: string | null; undoUntil: string | null } | null;
   attachments: AttachmentSummary[];

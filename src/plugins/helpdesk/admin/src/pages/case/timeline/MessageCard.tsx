@@ -54,6 +54,7 @@ export function MessageCard({ activity }: { activity: Activity }) {
           <ActivityMenu activity={activity} onEdit={kind === 'note' && !rewording ? edit : undefined} />
         </Flex>
       </Flex>
+      {activity.recipients && <Recipients {...activity.recipients} />}
       {activity.subject && (
         <Typography variant="omega" fontWeight="semiBold" tag="p" style={{ overflowWrap: 'anywhere' }}>
           {activity.subject}
@@ -64,6 +65,19 @@ export function MessageCard({ activity }: { activity: Activity }) {
       {activity.delivery && <DeliveryState delivery={activity.delivery} />}
       <CommentList activity={activity} />
     </Card>
+  );
+}
+
+function Recipients({ to, cc }: NonNullable<Activity['recipients']>) {
+  const text = useText();
+  const named = [
+    { label: text('composer.to'), addresses: to },
+    { label: text('composer.cc'), addresses: cc },
+  ].filter(({ addresses }) => addresses.length > 0);
+  return (
+    <Quiet style={{ overflowWrap: 'anywhere' }}>
+      {named.map(({ label, addresses }) => `${label}: ${addresses.join(', ')}`).join(' · ')}
+    </Quiet>
   );
 }
 

@@ -2,8 +2,10 @@ import { Check, Pencil, Plus, Trash } from '@strapi/icons';
 import { styled } from 'styled-components';
 import type { Activity } from '../../../../../shared/contracts/cases';
 import { useText } from '../../../components/use-text';
+import { ActivityMenu } from './ActivityMenu';
 import { ByWhomAndWhen } from './ByWhomAndWhen';
 import { ChangeLine, ChangeList } from './ChangeLine';
+import { CommentList } from './CommentList';
 import { taskEvent, type TaskEvent } from './task-event';
 import { EventLine } from './timeline-styles';
 
@@ -22,6 +24,7 @@ export function TaskItem({ activity }: { activity: Activity }) {
         {text(`timeline.task.${event.kind}`)}: <strong>{event.title}</strong>
       </What>
       <ByWhomAndWhen activity={activity} />
+      <ActivityMenu activity={activity} />
       {event.changes.length > 0 && (
         <ChangeList>
           {event.changes.map((change) => (
@@ -31,6 +34,7 @@ export function TaskItem({ activity }: { activity: Activity }) {
           ))}
         </ChangeList>
       )}
+      <CommentList activity={activity} />
     </EventLine>
   );
 }

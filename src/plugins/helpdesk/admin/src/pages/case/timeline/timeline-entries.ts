@@ -1,9 +1,8 @@
 import type { Activity } from '../../../../../shared/contracts/cases';
 
-/** What the timeline shows as one: an activity, or the field changes of one command, with the one that took answers. */
+/** What the timeline shows as one: an activity, or the field changes of one command. */
 export type TimelineEntry =
-  | { type: 'activity'; id: string; activity: Activity }
-  | { type: 'changes'; id: string; first: Activity; changes: NonNullable<Activity['change']>[]; cleared?: Activity };
+  { type: 'activity'; id: string; activity: Activity } | { type: 'changes'; id: string; activities: [Activity, ...Activity[]] };
 
 /** Groups field changes that stand next to each other and share their cause; the order stays as it is. */
 export function timelineEntries(activities: readonly Activity[]): TimelineEntry[] {
@@ -15,11 +14,8 @@ export function timelineEntries(activities: readonly Activity[]): TimelineEntry[
       continue;
     }
     const last = entries.at(-1);
-    const taker = activity.cleared && { cleared: activity };
-    if (last?.type === 'changes' && last.first.correlationId === activity.correlationId) {
-      last.changes.push(change);
-      Object.assign(last, taker);
-    } else entries.push({ type: 'changes', id, first: activity, changes: [change], ...taker });
+    if (last?.type === 'changes' && last.activities[0].correlationId === activity.correlationId) last.activities.push(activity);
+    else entries.push({ type: 'changes', id, activities: [activity] });
   }
   return entries;
 }

@@ -59,5 +59,5 @@ export function useArrivals(
 }
 
 function activityOf(entry: TimelineEntry) {
-  return entry.type === 'changes' ? entry.first : entry.activity;
+  return entry.type === 'changes' ? entry.activities[0] : entry.activity;
 }
