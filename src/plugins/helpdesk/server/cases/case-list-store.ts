@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import type { CaseRow, CaseSort } from '../../shared/contracts/cases';
-import type { Db } from '../platform/database';
+import { isPostgres, type Db } from '../platform/database';
 import { startBehind } from '../platform/keyset';
 import { sortValue, toRow, withNames, type NamedRow } from './case-row-store';
 import { encodeCursor, type Cursor } from './list-cursor';
 import type { CaseFilter } from './list-filter';
-import { gather, matchingCases, nearestWith, strandsOf, walkedTerms } from './matching-cases-store';
+import { gather, matchingCases, nearestWith, strandsOf, searchedTerms } from './matching-cases-store';
 
 export interface ListQuery extends CaseFilter {
   sort: CaseSort;
@@ -65,8 +65,9 @@ export async function listCases(db: Db, query: ListQuery): Promise<ListPage> {
     return withNames(db, page, query.readerId).orderBy([presentFirst, ...inOrder]);
   };
 
-  // Where there are several, the first of one could belong behind what was not looked at of another.
-  const terms = parts.length === 1 ? walkedTerms(db, query) : null;
+  // Where there are several, the first of one could belong behind what was not looked at of another. PostgreSQL walks the
+  // order of the list by itself when most cases have the words.
+  const terms = parts.length === 1 && !isPostgres(db) ? searchedTerms(query) : null;
   let found: NamedRow[] = terms
     ? await pageOf(
         (filter) => matchingCases(db, { ...filter, search: null }),

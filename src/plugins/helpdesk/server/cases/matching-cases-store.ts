@@ -66,9 +66,9 @@ export function gather(db: Db, strands: Knex.QueryBuilder[]): Knex.QueryBuilder 
 /** How many cases are looked at by themselves before the index of words is asked. */
 const WALKED = 2_000;
 
-/** The words to look for in the nearest cases first; null where the index of words is as quick for those that most cases have. */
-export function walkedTerms(db: Db, { search: text }: CaseFilter): string[] | null {
-  if (isPostgres(db) || text === null || parseCaseNumber(text)) return null;
+/** The words that are searched for; null where it is by a number, or not by anything. */
+export function searchedTerms({ search: text }: CaseFilter): string[] | null {
+  if (text === null || parseCaseNumber(text)) return null;
   const terms = termsOf(text);
   return terms.length > 0 ? terms : null;
 }
