@@ -19,12 +19,8 @@ const commentSchema = z.strictObject({ text: text(ACTIVITY_LIMITS.comment) }, 'm
 const moveSchema = z.strictObject({ to: text(80) }, 'must be an object');
 
 /** Reads another wording of a note. @throws 400 with every bad field, as the others here */
-export const readNoteEdit = (data: unknown) => read(noteSchema, data);
+export const readNoteEdit = (data: unknown) => readData(noteSchema, data);
 /** Reads a short note on an activity. */
-export const readComment = (data: unknown) => read(commentSchema, data);
+export const readComment = (data: unknown) => readData(commentSchema, data);
 /** Reads where something is to go. */
-export const readMove = (data: unknown) => read(moveSchema, data);
-
-function read<T>(schema: z.ZodType<T>, data: unknown): T {
-  return readData(schema, data);
-}
+export const readMove = (data: unknown) => readData(moveSchema, data);

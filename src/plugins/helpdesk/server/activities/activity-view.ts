@@ -18,6 +18,7 @@ export interface ActivityParts {
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export function activityView(row: any, { attachments, comments }: ActivityParts, access: CampaignAccess): Activity {
+  const data: unknown = fromJson(row.data);
   return {
     id: String(row.id),
     kind: row.kind,
@@ -35,12 +36,12 @@ export function activityView(row: any, { attachments, comments }: ActivityParts,
     revision: row.revision ?? 1,
     edited: row.edited_at === null ? null : { at: toIso(row.edited_at), by: row.edited_by },
     comments,
-    move: row.moved_activity_id === null ? null : moveView(row, access),
+    move: row.moved_activity_id === null ? null : moveView(row, data as Pick<ActivityMove, 'way' | 'kind'>, access),
     change:
       row.field === null
         ? null
         : { field: row.field, from: JSON.parse(row.change_from) as ChangeValue, to: JSON.parse(row.change_to) as ChangeValue },
-    recipients: recipientsOf(row),
+    recipients: row.kind === 'message' ? recipientsOf(data) : null,
     delivery:
       row.delivery_state === null
         ? null
@@ -50,20 +51,18 @@ export function activityView(row: any, { attachments, comments }: ActivityParts,
             undoUntil: row.delivery_state === 'pending' && row.delivery_attempts === 0 ? toIsoOrNull(row.undo_until) : null,
           },
     attachments,
-    cleared: clearedAnswers(fromJson(row.data)),
+    cleared: clearedAnswers(data),
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function recipientsOf({ kind, data }: any): Activity['recipients'] {
-  const { to, cc = [] } = (kind === 'message' && fromJson<{ to?: string | string[]; cc?: string[] } | null>(data)) || {};
-  // An automatic answer has one address, a reply may have several.
+/** @param data of a message: an automatic answer has one address, a reply may have several, and what came in has none */
+function recipientsOf(data: unknown): Activity['recipients'] {
+  const { to, cc = [] } = (data ?? {}) as { to?: string | string[]; cc?: string[] };
   return to ? { to: [to].flat(), cc } : null;
 }
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function moveView(row: any, access: CampaignAccess): ActivityMove {
-  const { way, kind } = fromJson<Pick<ActivityMove, 'way' | 'kind'>>(row.data);
+function moveView(row: any, { way, kind }: Pick<ActivityMove, 'way' | 'kind'>, access: CampaignAccess): ActivityMove {
   const isSeen = row.other_document_id !== null && access.has(row.other_campaign_id);
   return {
     way,
