@@ -8,7 +8,7 @@ import {
   withReplyBack,
 } from '../../src/plugins/helpdesk/admin/src/pages/case/composer/drafts';
 import { queuedReply } from '../../src/plugins/helpdesk/admin/src/pages/case/composer/queued-reply';
-import { freeName, imagePlace, pastedName } from '../../src/plugins/helpdesk/admin/src/pages/case/composer/file-names';
+import { freeName, imagePlace, pastedName } from '../../src/plugins/helpdesk/admin/src/pages/case/uploads/file-names';
 import type { Activity } from '../../src/plugins/helpdesk/shared/contracts/cases';
 import { replaceTrigger, triggerAt } from '../../src/plugins/helpdesk/admin/src/pages/case/composer/trigger';
 

@@ -45,8 +45,8 @@ export function rebased(edited: EditedContact, contact: ContactCard): EditedCont
       typed[field] = bothLists(edited.base[field], edited.typed[field], after[field]);
     } else {
       typed[field] = mine;
-      if (!isSame(other, before) && !isSame(other, mine)) theirs[field] = other;
-      else if (field in edited.theirs && !isSame(other, mine)) theirs[field] = other;
+      const isTheirs = !isSame(other, before) || field in edited.theirs;
+      if (isTheirs && !isSame(other, mine)) theirs[field] = other;
     }
   }
   return { revision: contact.revision, base: after, typed: typed as unknown as TypedContact, theirs: theirs as Partial<TypedContact> };

@@ -2,8 +2,8 @@ import { useState, type FormEvent } from 'react';
 import { SearchForm, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { isFound } from '../../../components/is-found';
+import { ListEntry } from '../../../components/ListEntry';
 import { moveWithArrows } from '../../../components/move-with-arrows';
-import { PlainButton } from '../../../components/PlainButton';
 import { TypeToFind } from '../../../components/TypeToFind';
 import { useText } from '../../../components/use-text';
 import type { Subject } from '../../../conditions/subject';
@@ -68,23 +68,7 @@ const Fields = styled.ul`
   overflow-y: auto;
 `;
 
-const Entry = styled(PlainButton)`
-  width: 100%;
-  padding: ${({ theme }) => `0.6rem ${theme.spaces[2]}`};
-  color: ${({ theme }) => theme.colors.neutral800};
-  font-size: ${({ theme }) => theme.fontSizes[2]};
-  text-align: start;
-  overflow-wrap: anywhere;
-
-  &:hover,
-  &:focus-visible {
-    background: ${({ theme }) => theme.colors.neutral150};
-  }
-
-  &:focus-visible {
-    outline-offset: -2px;
-  }
-
+const Entry = styled(ListEntry)`
   &[data-last] {
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
     border-radius: 0;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Typography, useNotifyAT } from '@strapi/design-system';
 import { useNavigate } from 'react-router-dom';
-import { styled } from 'styled-components';
 import type { View } from '../../../../../shared/contracts/views';
 import { useAddView, useChooseDefaultView } from '../../../api/views-api';
 import { focusWhenThere } from '../../../components/focus-when-there';
+import { Strip } from '../../../components/Strip';
 import { useText } from '../../../components/use-text';
 import { viewPath } from '../../../routes';
 import { useViewFailure } from './use-view-failure';
@@ -64,8 +64,9 @@ export function DeletedView({ deleted, onGone }: { deleted: Deleted; onGone: () 
   }
 
   return (
-    <Bar
+    <Strip
       ref={bar}
+      $tone="primary"
       onFocus={() => setFocused(true)}
       // Whoever goes to another window has left the focus here.
       onBlur={({ currentTarget, relatedTarget }) => setFocused(currentTarget.contains(relatedTarget ?? document.activeElement))}
@@ -78,7 +79,7 @@ export function DeletedView({ deleted, onGone }: { deleted: Deleted; onGone: () 
       <Button ref={undo} size="S" variant="tertiary" loading={isLoading} onClick={() => void bringBack()}>
         {text('views.undo')}
       </Button>
-    </Bar>
+    </Strip>
   );
 }
 
@@ -94,15 +95,3 @@ function isFocusGoneWith({ id }: View): boolean {
 function focusView(page: HTMLElement, id: string): void {
   focusWhenThere((isLast) => page.querySelector<HTMLElement>(`[data-view="${CSS.escape(id)}"]`) ?? (isLast ? page : undefined));
 }
-
-const Bar = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  justify-content: space-between;
-  gap: ${({ theme }) => theme.spaces[2]};
-  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
-  border: 1px solid ${({ theme }) => theme.colors.primary200};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.primary100};
-`;

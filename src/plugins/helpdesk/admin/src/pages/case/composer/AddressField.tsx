@@ -2,7 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { Cross } from '@strapi/icons';
 import { styled } from 'styled-components';
 import { useText } from '../../../components/use-text';
-import { Remove } from './AttachmentChips';
+import { Remove } from '../uploads/AttachmentChips';
 
 interface AddressFieldProps {
   label: string;

@@ -6,7 +6,7 @@ import { refusalOf } from '../../../api/refusal';
 import { useText } from '../../../components/use-text';
 import { Quiet } from '../timeline/timeline-styles';
 import { AttachButton } from './AttachButton';
-import { AttachmentChips } from './AttachmentChips';
+import { AttachmentChips } from '../uploads/AttachmentChips';
 import { Editor, Gap, Tools, Warning } from './composer-styles';
 import { DraftNote } from './DraftNote';
 import { hasWords, isUntouched, mentionedIn, type NoteDraft } from './drafts';

@@ -7,7 +7,7 @@ import { useText } from '../../../components/use-text';
 import { Quiet } from '../timeline/timeline-styles';
 import { AddressField, Label, Row } from './AddressField';
 import { AttachButton } from './AttachButton';
-import { AttachmentChips } from './AttachmentChips';
+import { AttachmentChips } from '../uploads/AttachmentChips';
 import { Editor, Gap, Hint, Tools, Warning } from './composer-styles';
 import { DraftNote } from './DraftNote';
 import { hasWords, isUntouched, type ReplyDraft } from './drafts';

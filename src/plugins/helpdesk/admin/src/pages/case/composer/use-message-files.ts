@@ -2,9 +2,9 @@ import { useRef, type ChangeEvent, type RefObject } from 'react';
 import type { AttachmentSummary } from '../../../../../shared/contracts/cases';
 import { useDeleteUpload } from '../../../api/messages-api';
 import type { NoteDraft, ReplyDraft } from './drafts';
-import { freeName, imagePlace, pastedName } from './file-names';
+import { freeName, imagePlace, pastedName } from '../uploads/file-names';
 import type { MessageDraft } from './use-message-draft';
-import { useUploads } from './use-uploads';
+import { useUploads } from '../uploads/use-uploads';
 
 /**
  * The files of a message. A pasted picture is shown in the text where it was pasted, as `[image-1.png]`; everything else

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { Popover, Tooltip } from '@strapi/design-system';
 import { Mail } from '@strapi/icons';
 import { styled } from 'styled-components';
+import { ListEntry } from '../../../components/ListEntry';
 import { moveWithArrows } from '../../../components/move-with-arrows';
-import { PlainButton } from '../../../components/PlainButton';
 import { useText } from '../../../components/use-text';
 import { RoundButton } from './RoundButton';
 
@@ -40,9 +40,9 @@ export function EmailChoice({ emails, onChoose }: { emails: readonly string[]; o
         <List onKeyDown={handleArrows}>
           {emails.map((email) => (
             <li key={email}>
-              <Entry type="button" onClick={() => choose(email)}>
+              <ListEntry type="button" onClick={() => choose(email)}>
                 {email}
-              </Entry>
+              </ListEntry>
             </li>
           ))}
         </List>
@@ -56,22 +56,4 @@ const List = styled.ul`
   max-height: 32rem;
   padding: ${({ theme }) => theme.spaces[1]};
   overflow-y: auto;
-`;
-
-const Entry = styled(PlainButton)`
-  width: 100%;
-  padding: ${({ theme }) => `0.6rem ${theme.spaces[2]}`};
-  color: ${({ theme }) => theme.colors.neutral800};
-  font-size: ${({ theme }) => theme.fontSizes[2]};
-  overflow-wrap: anywhere;
-  text-align: start;
-
-  &:hover,
-  &:focus-visible {
-    background: ${({ theme }) => theme.colors.neutral150};
-  }
-
-  &:focus-visible {
-    outline-offset: -2px;
-  }
 `;

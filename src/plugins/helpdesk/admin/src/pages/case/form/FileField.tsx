@@ -5,8 +5,8 @@ import { styled } from 'styled-components';
 import type { CaseCard } from '../../../../../shared/contracts/cases';
 import { useText } from '../../../components/use-text';
 import { ChecklistField } from '../../designer/inputs/ChecklistField';
-import { AttachmentChips } from '../composer/AttachmentChips';
-import { freeName } from '../composer/file-names';
+import { AttachmentChips } from '../uploads/AttachmentChips';
+import { freeName } from '../uploads/file-names';
 import { useFileUploads } from './file-uploads';
 
 type FileFieldProps = Omit<ComponentProps<typeof ChecklistField>, 'choices' | 'chosen' | 'onChange'> & {

@@ -1,7 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
-import type { FormField } from '../../../../../shared/form-fields';
-import { useUploads, type Uploading } from '../composer/use-uploads';
-import type { CardWork } from '../save/card-context';
+import { useUploads, type Uploading } from '../uploads/use-uploads';
+import type { AskedField, CardWork } from '../save/card-context';
 import { answerKey, answerOfKey } from '../save/card-edits';
 
 interface FileUploads {
@@ -20,15 +19,15 @@ export const FileUploadsContext = createContext<FileUploads>(NONE);
 export const useFileUploads = () => useContext(FileUploadsContext);
 
 /** Files on their way to answers of a card: they go on arriving while another of its tabs is looked at. */
-export function useUploadsOfCard({ card, changeAnswerFrom }: CardWork): FileUploads {
+export function useUploadsOfCard({ card, changeFrom }: CardWork): FileUploads {
   const [added, setAdded] = useState<Readonly<Record<string, string[]>>>({});
   const { uploads, add, dismiss } = useUploads(card.documentId, ({ fileName }, key) => {
     setAdded((before) => ({ ...before, [key]: [...(before[key] ?? []), fileName] }));
     const asked = askedAt(key);
-    if (asked) changeAnswerFrom(key, (now) => [...(Array.isArray(now) ? now : []), fileName], asked);
+    if (asked) changeFrom(key, (now) => [...(Array.isArray(now) ? now : []), fileName], asked);
   });
 
-  function askedAt(key: string): { field: FormField; version: number } | null {
+  function askedAt(key: string): AskedField | null {
     const answer = answerOfKey(key);
     const form = card.forms.find(({ slug }) => slug === answer?.form);
     const field = form?.definition.fields.find((one) => answerKey(form.slug, one.key) === key);

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { styled } from 'styled-components';
+import { Strip } from '../../../components/Strip';
 import { useText } from '../../../components/use-text';
 import { RefusalNote } from '../form/RefusalNote';
 import { useCardWork } from './card-context';
@@ -23,7 +23,7 @@ export function WorkNotices({ draft, offer, onDiscard }: WorkNoticesProps) {
   return (
     <>
       {draft.restoredFrom !== null && isDirty && !draft.theirs && (
-        <Strip role="status">
+        <Strip $tone="warning" role="status">
           <Typography variant="pi">{text('save.restored', { time: time(draft.restoredFrom) })}</Typography>
           <Button size="S" variant="tertiary" onClick={onDiscard}>
             {text('save.discard')}
@@ -31,7 +31,7 @@ export function WorkNotices({ draft, offer, onDiscard }: WorkNoticesProps) {
         </Strip>
       )}
       {draft.theirs && (
-        <Strip role="alert">
+        <Strip $tone="warning" role="alert">
           <Typography variant="pi">
             {text('save.other-window', { time: draft.theirs.savedAt ? time(draft.theirs.savedAt) : '' })}
           </Typography>
@@ -46,7 +46,7 @@ export function WorkNotices({ draft, offer, onDiscard }: WorkNoticesProps) {
         </Strip>
       )}
       {refusal?.kind === 'conflict' ? (
-        <Strip role="alert">
+        <Strip $tone="warning" role="alert">
           <Typography variant="pi">{text('save.stale')}</Typography>
           <Button size="S" variant="secondary" onClick={() => void refresh()}>
             {text('save.refresh')}
@@ -56,7 +56,7 @@ export function WorkNotices({ draft, offer, onDiscard }: WorkNoticesProps) {
         <RefusalNote refusal={refusal} others={refusal?.kind === 'invalid' ? refusal.errors : []} />
       )}
       {offer && (
-        <Strip role="status">
+        <Strip $tone="warning" role="status">
           <Typography variant="pi">{text(offer.done)}</Typography>
           <Button size="S" variant="tertiary" onClick={offer.run}>
             {text('save.undo')}
@@ -67,16 +67,3 @@ export function WorkNotices({ draft, offer, onDiscard }: WorkNoticesProps) {
     </>
   );
 }
-
-const Strip = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  justify-content: space-between;
-  gap: ${({ theme }) => theme.spaces[2]};
-  padding: ${({ theme }) => `${theme.spaces[2]} ${theme.spaces[3]}`};
-  border: 1px solid ${({ theme }) => theme.colors.warning200};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme }) => theme.colors.warning100};
-  color: ${({ theme }) => theme.colors.neutral800};
-`;

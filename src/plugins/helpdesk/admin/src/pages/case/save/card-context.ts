@@ -6,6 +6,12 @@ import type { CardEdit, HeaderKey, HeaderValues } from './card-edits';
 import type { FieldConflict, Side } from './merge-fields';
 import type { OfferUndo } from './use-undo-offer';
 
+/** The field that an answer is given to, in the version of the form that it was asked in. */
+export interface AskedField {
+  field: FormField;
+  version: number;
+}
+
 /** A card that is worked on: what is saved, what is not, and how it gets there. */
 export interface CardWork {
   card: CaseCard;
@@ -22,11 +28,12 @@ export interface CardWork {
   /** What the server said is wrong with a field. */
   errorOf: (key: string) => string | undefined;
   valueOf: <K extends HeaderKey>(key: K) => HeaderValues[K];
-  change: (key: string, mine: unknown, asked?: { field: FormField; version: number }) => void;
-  /** Changes a field of the header from what it is by then, for what ends later than it was begun. */
-  /** The same of an answer, whatever it is by then. */
-  changeAnswerFrom: (key: string, next: (now: unknown) => unknown, asked: { field: FormField; version: number }) => void;
-  changeFrom: <K extends HeaderKey>(key: K, next: (now: HeaderValues[K]) => HeaderValues[K]) => void;
+  change: (key: string, mine: unknown, asked?: AskedField) => void;
+  /** Changes a field of the header, or an answer, from what it is by then, for what ends later than it was begun. */
+  changeFrom: {
+    <K extends HeaderKey>(key: K, next: (now: HeaderValues[K]) => HeaderValues[K]): void;
+    (key: string, next: (now: unknown) => unknown, asked: AskedField): void;
+  };
   leaveOut: (keys: readonly string[]) => void;
   resolve: (sides: Readonly<Record<string, Side>>) => void;
   /**

@@ -2,12 +2,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { CaseCard } from '../../../../../shared/contracts/cases';
-import type { FormField } from '../../../../../shared/form-fields';
 import { useChangeCase, useReadCaseAnew } from '../../../api/cases-api';
 import { refusalOf, type Refusal } from '../../../api/refusal';
 import { TO_EDIT_CASES } from '../../workspace/rights';
 import { useUnsaved } from '../../workspace/unsaved';
-import type { CardWork } from './card-context';
+import type { AskedField, CardWork } from './card-context';
 import {
   afterSave,
   NO_EDITS,
@@ -19,8 +18,6 @@ import {
   withoutEdits,
   type CardEdit,
   type CardEdits,
-  type HeaderKey,
-  type HeaderValues,
 } from './card-edits';
 import { mergeFields, resolveConflict, type Side } from './merge-fields';
 import { OneAtATime } from './one-at-a-time';
@@ -80,22 +77,16 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
   }, []);
 
   const change = useCallback(
-    (key: string, mine: unknown, asked?: { field: FormField; version: number }) => {
+    (key: string, mine: unknown, asked?: AskedField) => {
       keep(withEdit(latest.current, shown.current, key, mine, asked));
       forget([key]);
     },
     [keep, forget],
   );
 
-  const changeFrom = useCallback(
-    <K extends HeaderKey>(key: K, next: (now: HeaderValues[K]) => HeaderValues[K]) => {
-      change(key, next(shownValue(latest.current, shown.current, key) as HeaderValues[K]));
-    },
-    [change],
-  );
-
-  const changeAnswerFrom = useCallback<CardWork['changeAnswerFrom']>(
-    (key, next, asked) => change(key, next(shownValue(latest.current, shown.current, key)), asked),
+  const changeFrom: CardWork['changeFrom'] = useCallback(
+    (key: string, next: (now: never) => unknown, asked?: AskedField) =>
+      change(key, next(shownValue(latest.current, shown.current, key) as never), asked),
     [change],
   );
 
@@ -195,7 +186,6 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
       putMergeAside: setMergeAside,
       change,
       changeFrom,
-      changeAnswerFrom,
       leaveOut,
       resolve,
       goOn,
@@ -219,7 +209,6 @@ export function useWorkOnCard(card: CaseCard, refetch: () => Promise<{ data?: Ca
       isMergeAside,
       change,
       changeFrom,
-      changeAnswerFrom,
       leaveOut,
       resolve,
       goOn,
